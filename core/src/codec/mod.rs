@@ -1,0 +1,17 @@
+//! The exchange format (section 16 of the method): JSON in, JSON out, and every error names its
+//! place. Decoding never panics, whatever the text.
+
+mod fields;
+mod municipality;
+mod read;
+mod result;
+mod write;
+
+pub use fields::{Object, parse};
+pub use municipality::{read_index, read_municipality};
+pub use read::{read_scenario, scenario_from};
+pub use result::{simulate, write_result};
+pub use write::{baseline_to_json, scenario_to_json};
+
+/// The keys of home-care users by age, youngest first.
+pub const USER_GROUPS: [&str; 3] = ["0-66", "67-79", "80+"];

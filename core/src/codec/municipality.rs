@@ -1,0 +1,120 @@
+//! Reading the packaged municipalities (`data/municipality/*.json`).
+
+use serde_json::Value;
+
+use crate::model::dementia::DementiaReference;
+use crate::model::limit::Limit;
+use crate::model::source::Source;
+use crate::municipality::{Entry, Fact, FactKind, Index, Kind, Municipality};
+use crate::scenario::{Alternative, Reason, ScenarioError};
+
+use super::fields::{Object, list, number, parse, text};
+use super::read::baseline;
+
+type Read<T> = Result<T, ScenarioError>;
+
+const FACT_KINDS: [(FactKind, &str); 5] = [
+    (FactKind::Real, "real"),
+    (FactKind::Approximate, "approximate"),
+    (FactKind::Estimate, "estimate"),
+    (FactKind::Plan, "plan"),
+    (FactKind::Derived, "derived"),
+];
+const KINDS: [(Kind, &str); 2] = [(Kind::Today, "today"), (Kind::Plan, "plan")];
+
+/// Reads one packaged municipality.
+///
+/// # Errors
+/// Names the field that cannot be read.
+pub fn read_municipality(json: &str) -> Read<Municipality> {
+    let value = parse(json)?;
+    let object = Object::open(&value, "")?;
+    Ok(Municipality {
+        id: owned(&object, "id")?,
+        kind: must(&object, "kind", object.choice("kind", &KINDS, |kind| kind.1)?)?.0,
+        name: owned(&object, "name")?,
+        label: owned(&object, "label")?,
+        county: owned(&object, "county")?,
+        target_year: must(&object, "target_year", object.whole("target_year")?)?,
+        shown_year: must(&object, "shown_year", object.whole("shown_year")?)?,
+        dementia_reference: must(
+            &object,
+            "dementia_reference",
+            object.choice(
+                "dementia_reference",
+                &DementiaReference::ALL,
+                DementiaReference::key,
+            )?,
+        )?,
+        baseline: baseline(object.must("baseline")?, object.path_of("baseline"))?,
+        alternatives: alternatives(object.must("alternatives")?)?,
+        facts: must(&object, "facts", object.list("facts", fact)?)?,
+        notes: must(&object, "notes", object.list("notes", owned_text)?)?,
+    })
+}
+
+/// Reads the list of packaged municipalities.
+///
+/// # Errors
+/// Names the field that cannot be read.
+pub fn read_index(json: &str) -> Read<Index> {
+    let value = parse(json)?;
+    let object = Object::open(&value, "")?;
+    Ok(Index {
+        data: owned(&object, "data")?,
+        default: owned(&object, "default")?,
+        entries: must(&object, "municipalities", object.list("municipalities", entry)?)?,
+    })
+}
+
+fn entry(value: &Value, path: String) -> Read<Entry> {
+    let object = Object::open(value, path)?;
+    Ok(Entry {
+        id: owned(&object, "id")?,
+        label: owned(&object, "label")?,
+        county: owned(&object, "county")?,
+        old_numbers: object.list("old_numbers", owned_text)?.unwrap_or_default(),
+    })
+}
+
+fn fact(value: &Value, path: String) -> Read<Fact> {
+    let object = Object::open(value, path)?;
+    Ok(Fact {
+        key: owned(&object, "key")?,
+        value: object.number("value", Limit::FINITE)?,
+        unit: owned(&object, "unit")?,
+        source: must(
+            &object,
+            "source",
+            object.choice("source", Source::ALL, Source::key)?,
+        )?,
+        year: must(&object, "year", object.whole("year")?)?,
+        kind: must(&object, "kind", object.choice("kind", &FACT_KINDS, |kind| kind.1)?)?.0,
+    })
+}
+
+fn alternatives(value: &Value) -> Read<Vec<(Alternative, Vec<Vec<f64>>)>> {
+    let object = Object::open(value, "alternatives")?;
+    let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
+    let mut found = Vec::new();
+    for alternative in Alternative::ALL {
+        if let Some(counts) =
+            object.list(alternative.key(), |row, path| list(row, &path, persons))?
+        {
+            found.push((alternative, counts));
+        }
+    }
+    Ok(found)
+}
+
+fn must<T>(object: &Object, key: &str, value: Option<T>) -> Read<T> {
+    value.ok_or_else(|| object.error(key, Reason::Missing))
+}
+
+fn owned(object: &Object, key: &str) -> Read<String> {
+    must(object, key, object.text(key)?).map(str::to_owned)
+}
+
+fn owned_text(value: &Value, path: String) -> Read<String> {
+    text(value, path).map(str::to_owned)
+}

@@ -1,0 +1,11 @@
+//! Omsorgstrappa's core: the model, the scenario and its exchange format, the state of the page,
+//! chart geometry, number formats and texts. Nothing in here knows a browser.
+
+pub mod chart;
+pub mod codec;
+pub mod format;
+pub mod model;
+pub mod municipality;
+pub mod scenario;
+pub mod state;
+pub mod text;

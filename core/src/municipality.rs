@@ -1,0 +1,114 @@
+//! A packaged municipality: its baseline, alternatives, facts and what to know about them.
+
+use crate::model::dementia::DementiaReference;
+use crate::model::source::Source;
+use crate::scenario::{Alternative, Baseline};
+
+/// What kind of packaged municipality.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The municipality today.
+    Today,
+    /// As a plan of its own has it.
+    Plan,
+}
+
+/// How a fact is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactKind {
+    /// A statistical office's figure.
+    Real,
+    /// Real figures moved across a municipal split.
+    Approximate,
+    /// Our estimate.
+    Estimate,
+    /// A plan's figure.
+    Plan,
+    /// Worked out from the others.
+    Derived,
+}
+
+/// One figure about the municipality and where it comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// Which figure; the page has its name.
+    pub key: String,
+    /// The figure, where it is one number.
+    pub value: Option<f64>,
+    /// Its unit; the page has its name.
+    pub unit: String,
+    /// Where it comes from.
+    pub source: Source,
+    /// Year that it describes.
+    pub year: i32,
+    /// How it is known.
+    pub kind: FactKind,
+}
+
+/// One packaged municipality.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Municipality {
+    /// `"3312"` for today, `"3312-2025"` for a plan.
+    pub id: String,
+    /// Today or a plan.
+    pub kind: Kind,
+    /// Short name, for sentences.
+    pub name: String,
+    /// Name with the plan, for the picker.
+    pub label: String,
+    /// County (fylke).
+    pub county: String,
+    /// The target year its plan has.
+    pub target_year: i32,
+    /// The year whose key figures are shown first.
+    pub shown_year: i32,
+    /// The dementia rates its plan uses.
+    pub dementia_reference: DementiaReference,
+    /// Base year figures with the main alternative.
+    pub baseline: Baseline,
+    /// Band totals of other alternatives.
+    pub alternatives: Vec<(Alternative, Vec<Vec<f64>>)>,
+    /// Figures and their sources.
+    pub facts: Vec<Fact>,
+    /// What to know: keys of texts on the page.
+    pub notes: Vec<String>,
+}
+
+impl Municipality {
+    /// The baseline with one projection alternative; `None` where there is none.
+    pub fn baseline_of(&self, alternative: Alternative) -> Option<Baseline> {
+        let mut baseline = self.baseline.clone();
+        if alternative != Alternative::Main {
+            let (_, counts) = self
+                .alternatives
+                .iter()
+                .find(|(known, _)| *known == alternative)?;
+            baseline.population.counts.clone_from(counts);
+        }
+        Some(baseline)
+    }
+}
+
+/// A line in the picker.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Id of the packaged municipality.
+    pub id: String,
+    /// Name with the plan.
+    pub label: String,
+    /// County.
+    pub county: String,
+    /// Numbers that the municipality had before.
+    pub old_numbers: Vec<String>,
+}
+
+/// The list of packaged municipalities.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Index {
+    /// Version of the packaged data; part of every result.
+    pub data: String,
+    /// The one that opens first.
+    pub default: String,
+    /// Every packaged municipality.
+    pub entries: Vec<Entry>,
+}

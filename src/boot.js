@@ -1,0 +1,55 @@
+// Starts the wasm, and shows the failure panel of index.html when it cannot start or stops later. The panel must
+// work when the wasm is dead, which is why none of this is Rust.
+
+const script = document.querySelector("script[data-wasm]");
+const panel = document.getElementById("failure");
+
+const absolute = (path) => new URL(path, document.baseURI).href;
+
+/** Shows the panel once; later failures are only echoes of the first. */
+function fail(error) {
+  if (!panel.hidden) return;
+  // Rust leaves its panic message here; the trap that follows says only "unreachable".
+  const messages = [globalThis.omsorgstrappaPanic, error?.stack ?? error?.message ?? error];
+  document.getElementById("failure-text").textContent = messages.filter(Boolean).join("\n\n");
+  document.getElementById("loading")?.remove();
+  panel.hidden = false;
+  panel.scrollIntoView();
+  panel.focus();
+}
+
+/** Removes what the page has saved, after copying each entry to `<key>.set-aside`. */
+function setAside() {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith("omsorgstrappa"));
+  for (const key of keys.filter((key) => !key.endsWith(".set-aside"))) {
+    localStorage.setItem(`${key}.set-aside`, localStorage.getItem(key));
+    localStorage.removeItem(key);
+  }
+}
+
+addEventListener("error", (event) => {
+  // Not failures of the page: the notice browsers give when a layout takes two rounds, and extensions' own errors.
+  if (event.message?.startsWith("ResizeObserver loop") || event.filename?.includes("-extension://")) return;
+  fail(event.error ?? event.message);
+});
+addEventListener("unhandledrejection", (event) => fail(event.reason));
+
+document.getElementById("failure-reload").addEventListener("click", () => location.reload());
+document.getElementById("failure-reset").addEventListener("click", () => {
+  try {
+    setAside();
+  } catch {
+    // Storage is refused or full; what could not be copied stays where it is.
+  }
+  // A link can carry a scenario too. Without its fragment the address is loaded anew.
+  location.replace(location.pathname + location.search);
+});
+
+try {
+  const { default: init } = await import(absolute(script.dataset.js));
+  // A build into one single file hands the wasm in, since it cannot fetch it.
+  await init({ module_or_path: globalThis.omsorgstrappaWasm ?? absolute(script.dataset.wasm) });
+  document.getElementById("loading")?.remove();
+} catch (error) {
+  fail(error);
+}
