@@ -3,6 +3,8 @@
 
 pub mod chart;
 pub mod codec;
+pub mod evaluation;
+pub mod figure;
 pub mod format;
 pub mod model;
 pub mod municipality;

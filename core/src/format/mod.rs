@@ -1,1 +1,136 @@
-//! to come
+//! Numbers as Norwegians write them: «2 060», «16,4», «−55». The same text natively, on canvas, in
+//! tables and in the page. Rounding is half away from zero and only for display.
+
+/// Stands between thousands and before units; never breaks a line.
+pub const NO_BREAK: char = '\u{a0}';
+const MINUS: char = '\u{2212}';
+
+/// `value` with so many decimals, thousands apart.
+pub fn number(value: f64, decimals: usize) -> String {
+    if !value.is_finite() {
+        return "–".to_owned();
+    }
+    let scale = 10_f64.powi(i32::try_from(decimals).unwrap_or(0));
+    // `round` is half away from zero; formatting alone would round half to even. The nudge keeps
+    // 2.675, which is stored a hair below, from rounding down.
+    let rounded = (value.abs() * scale * (1.0 + f64::EPSILON)).round() / scale;
+    let digits = format!("{rounded:.decimals$}");
+    let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+    let mut text = String::with_capacity(digits.len() + 4);
+    if value < 0.0 && rounded > 0.0 {
+        text.push(MINUS);
+    }
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            text.push(NO_BREAK);
+        }
+        text.push(digit);
+    }
+    if !fraction.is_empty() {
+        text.push(',');
+        text.push_str(fraction);
+    }
+    text
+}
+
+/// A whole number.
+pub fn whole(value: f64) -> String {
+    number(value, 0)
+}
+
+/// A whole number with its sign, «+12» or «−3».
+pub fn signed(value: f64, decimals: usize) -> String {
+    let text = number(value, decimals);
+    if value > 0.0 && text.chars().any(|c| c.is_ascii_digit() && c != '0') {
+        format!("+{text}")
+    } else {
+        text
+    }
+}
+
+/// A share as per cent, «16,4 %».
+pub fn percent(share: f64, decimals: usize) -> String {
+    format!("{}{NO_BREAK}%", number(share * 100.0, decimals))
+}
+
+/// Reads a number as a Norwegian writes it: comma or point, any spaces, either minus, a per cent
+/// sign behind it. `None` where it is not one.
+pub fn parse(text: &str) -> Option<f64> {
+    let plain: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '%')
+        .map(|c| match c {
+            ',' => '.',
+            MINUS => '-',
+            other => other,
+        })
+        .collect();
+    // `f64` would also read «inf», «nan» and «1e5».
+    let allowed = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '+');
+    if !plain.chars().all(allowed) {
+        return None;
+    }
+    plain.parse::<f64>().ok().filter(|number| number.is_finite())
+}
+
+/// Puts values into a text: every `{name}` that `values` has.
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut text = String::with_capacity(template.len() + 16);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let Some((name, behind)) = after.split_once('}') else {
+            text.push('{');
+            rest = after;
+            continue;
+        };
+        match values.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) => text.push_str(value),
+            None => {
+                text.push('{');
+                text.push_str(name);
+                text.push('}');
+            }
+        }
+        rest = behind;
+    }
+    text.push_str(rest);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_the_norwegian_way() {
+        assert_eq!(number(2060.0, 0), "2\u{a0}060");
+        assert_eq!(number(1_234_567.89, 1), "1\u{a0}234\u{a0}567,9");
+        assert_eq!(number(-55.4, 0), "\u{2212}55");
+        assert_eq!(number(-0.04, 1), "0,0");
+        assert_eq!(number(0.5, 0), "1");
+        assert_eq!(number(-2.5, 0), "\u{2212}3");
+        assert_eq!(number(2.675, 2), "2,68");
+        assert_eq!(number(f64::NAN, 0), "–");
+        assert_eq!(signed(12.2, 0), "+12");
+        assert_eq!(signed(0.2, 0), "0");
+        assert_eq!(percent(0.164, 1), "16,4\u{a0}%");
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for value in [0.0, 16.4, -3.5, 2060.0, 1_234_567.8] {
+            assert_eq!(parse(&number(value, 1)), Some(value));
+        }
+        assert_eq!(parse(" 16,4 % "), Some(16.4));
+        for bad in ["", "abc", "1e5", "inf", "NaN", "1,2,3", "-"] {
+            assert_eq!(parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_text_takes_its_values() {
+        assert_eq!(fill("{a} av {b}", &[("a", "1"), ("b", "2")]), "1 av 2");
+        assert_eq!(fill("{ukjent} {", &[]), "{ukjent} {");
+    }
+}

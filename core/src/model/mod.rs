@@ -17,6 +17,7 @@ pub mod run;
 pub mod series;
 pub mod source;
 pub mod staff;
+pub mod staircase;
 
 /// Version of the equations; part of every result.
 pub const MODEL_VERSION: &str = "1.0.0";

@@ -1,1 +1,285 @@
-//! to come
+//! Every word on the page, in one typed catalogue for each language: a missing text does not
+//! compile. Texts with `{name}` are filled in by [`crate::format::fill`].
+
+mod bokmal;
+mod error;
+
+pub use bokmal::BOKMAL;
+pub use error::{error_message, saved_message};
+
+use crate::model::lever::LeverId;
+use crate::model::parameter::ParameterId;
+use crate::model::source::{Source, Strength};
+
+/// Help for one lever.
+pub struct LeverHelp {
+    /// Its name.
+    pub label: &'static str,
+    /// One line.
+    pub short: &'static str,
+    /// What it is.
+    pub what: &'static str,
+    /// Today's value here: `{place}`, `{here}`.
+    pub here: &'static str,
+    /// The national value.
+    pub national: &'static str,
+    /// What is known.
+    pub evidence: &'static str,
+    /// What to watch.
+    pub watch: &'static str,
+    /// Who is affected.
+    pub affected: &'static str,
+    /// Why the range is what it is.
+    pub limits: &'static str,
+    /// How strong the evidence is.
+    pub strength: Strength,
+    /// Sources.
+    pub sources: &'static [Source],
+}
+
+/// Help for every lever.
+pub struct LeverTexts {
+    /// Forekomst av demens.
+    pub prevalence: LeverHelp,
+    /// Hjelpebehov i vunne leveår.
+    pub healthy_ageing: LeverHelp,
+    /// Vridning mot hjemmetjenester.
+    pub home_care_shift: LeverHelp,
+    /// Dekningsgrad.
+    pub coverage_target: LeverHelp,
+    /// Velferdsteknologi.
+    pub technology: LeverHelp,
+    /// Målår.
+    pub target_year: LeverHelp,
+    /// Hverdagsrehabilitering.
+    pub reablement: LeverHelp,
+    /// Andel sykehjemsplasser.
+    pub institution_share: LeverHelp,
+    /// Standardvekst.
+    pub standard_growth: LeverHelp,
+    /// Produktivitetsvekst.
+    pub productivity_growth: LeverHelp,
+    /// Omsorg fra pårørende.
+    pub family_care: LeverHelp,
+    /// Vekst i omsorg fra pårørende.
+    pub family_growth: LeverHelp,
+}
+
+impl LeverTexts {
+    /// Help for one lever.
+    pub const fn of(&self, id: LeverId) -> &LeverHelp {
+        match id {
+            LeverId::Prevalence => &self.prevalence,
+            LeverId::HealthyAgeing => &self.healthy_ageing,
+            LeverId::HomeCareShift => &self.home_care_shift,
+            LeverId::CoverageTarget => &self.coverage_target,
+            LeverId::Technology => &self.technology,
+            LeverId::TargetYear => &self.target_year,
+            LeverId::Reablement => &self.reablement,
+            LeverId::InstitutionShare => &self.institution_share,
+            LeverId::StandardGrowth => &self.standard_growth,
+            LeverId::ProductivityGrowth => &self.productivity_growth,
+            LeverId::FamilyGrowth => &self.family_growth,
+        }
+    }
+}
+
+/// Label and help of one parameter.
+pub struct ParameterText {
+    /// Its name.
+    pub label: &'static str,
+    /// What it is, where it comes from, how sure it is.
+    pub help: &'static str,
+}
+
+/// A key and its text.
+pub type Keyed = (&'static str, &'static str);
+
+/// A noun that goes with a number.
+#[derive(Clone, Copy)]
+pub struct Noun {
+    /// With one.
+    pub one: &'static str,
+    /// With any other number.
+    pub many: &'static str,
+}
+
+/// One line of a worked formula: the numbers, and what it means.
+#[derive(Clone, Copy)]
+pub struct FormulaText {
+    /// With numbers filled in.
+    pub numbers: &'static str,
+    /// In words.
+    pub meaning: &'static str,
+}
+
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? })*) => {
+        $($(#[$doc])*
+        #[allow(missing_docs)] // The field's name and its text say what it is.
+        pub struct $name { $(pub $field: $type,)* })*
+    };
+}
+
+texts! {
+    /// Header, menu, notices and footer.
+    PageTexts {
+        title: &'static str, skip: &'static str, municipality: &'static str, municipalities: &'static str,
+        no_match: &'static str, menu: &'static str, open_file: &'static str, save_file: &'static str,
+        reset_all: &'static str, close: &'static str, close_message: &'static str, loading: &'static str,
+        try_again: &'static str, municipality_failed: &'static str, index_failed: &'static str,
+        not_saved: &'static str, storage_broken: &'static str, storage_newer: &'static str,
+        save_aside: &'static str, file_opened: &'static str, file_refused: &'static str,
+        file_unreadable: &'static str, file_too_big: &'static str, all_reset: &'static str,
+        private: &'static str, credit: &'static str, plan_numbers: &'static str, today_numbers: &'static str,
+        value_refused: &'static str, versions: &'static str,
+    }
+    /// Levers and parameters.
+    LeverPanelTexts {
+        title: &'static str, how_many: &'static str, simple: &'static str, full: &'static str,
+        more_levers: &'static str, hidden_one: &'static str, hidden_many: &'static str, show_all: &'static str,
+        changed_one: &'static str, changed_many: &'static str, less: &'static str, more: &'static str,
+        reset: &'static str, help: &'static str, undocumented: &'static str, not_a_number: &'static str,
+        outside: &'static str, follow_need: &'static str, family_choices: [&'static str; 3],
+        what: &'static str, here_and_national: &'static str, evidence: &'static str, watch: &'static str,
+        affected: &'static str, limits: &'static str, sources: &'static str, strengths: [&'static str; 4],
+        weak_tag: &'static str, assumption_tag: &'static str, range: &'static str, fixed: &'static str,
+        to_default: &'static str, groups: [&'static str; 4], projection: &'static str,
+        alternatives: [&'static str; 3], dementia_rates: &'static str, dementia_references: [&'static str; 2],
+        prevalence_value: &'static str, prevalence_more: &'static str, ageing_value: &'static str,
+        ageing_more: &'static str, ageing_marks: &'static str, shift_value: &'static str, shift_more: &'static str,
+        coverage_value: &'static str, coverage_more: &'static str, technology_value: &'static str,
+        technology_more: &'static str, year_more: &'static str, reablement_more: &'static str,
+        institution_more: &'static str, per_year: &'static str, prevalence_unit: &'static str,
+        percent_unit: &'static str, per_100_unit: &'static str, year_unit: &'static str,
+        prevalence_unit_long: &'static str, percent_unit_long: &'static str, per_100_unit_long: &'static str,
+        percent_per_year_unit_long: &'static str, open_help: &'static str, today_mark: &'static str,
+        units: [&'static str; 13],
+    }
+    /// Key figures and their formulas.
+    FigureTexts {
+        title: &'static str, in_year: &'static str, compared: &'static str, reference: &'static str,
+        reference_presumes: &'static str,
+        places: &'static str, fte: &'static str, cost: &'static str, cost_unit: &'static str,
+        cost_short: &'static str, unmet: &'static str, unmet_unit: &'static str,
+        fewer: &'static str, more: &'static str, same: &'static str, lower: &'static str, higher: &'static str,
+        than_reference: &'static str, than_base: &'static str, same_as_reference: &'static str,
+        same_as_base: &'static str, not_decided: &'static str, all_decided: &'static str,
+        if_built: &'static str, with_decided: &'static str, what_they_get: &'static str,
+        unmet_than_reference: &'static str, empty_places: &'static str, empty_half: &'static str,
+        empty_share: &'static str, family_hours: &'static str, uncovered_hours: &'static str,
+        decided_hours: &'static str,
+        how: &'static str, how_title: &'static str, sources: &'static str, status: &'static str,
+        person: Noun, place: Noun,
+        basis: [&'static str; 5],
+        before_calibration: &'static str,
+        formula_places: FormulaText, formula_places_need: FormulaText, formula_coverage: FormulaText,
+        formula_needed: FormulaText, formula_gap: FormulaText,
+        formula_fte_home: FormulaText, formula_fte_places: FormulaText, formula_fte: FormulaText,
+        formula_heads: FormulaText,
+        formula_cost_home: FormulaText, formula_cost_places: FormulaText, formula_cost_hospital: FormulaText,
+        formula_cost_technology: FormulaText, formula_cost_capital: FormulaText, formula_cost_fees: FormulaText,
+        formula_cost: FormulaText, formula_need: FormulaText, formula_unmet: FormulaText,
+        formula_unmet_decided: FormulaText, formula_unmet_care: FormulaText,
+    }
+    /// Charts, their findings, summaries and tables.
+    ChartTexts {
+        show_table: &'static str, year: &'static str,
+        balance_finding_unmet: &'static str, balance_finding_met: &'static str, balance_grows: &'static str,
+        balance_shrinks: &'static str, balance_subtitle: &'static str, balance_summary: &'static str,
+        balance_caption: &'static str, need: &'static str, in_place: &'static str, not_decided: &'static str,
+        at_home: &'static str, without: &'static str, target: &'static str, decided: &'static str,
+        stairs_finding: &'static str, stairs_subtitle: [&'static str; 3], stairs_summary: &'static str,
+        stairs_caption: [&'static str; 3], stairs_units: [&'static str; 3], stairs_choose: &'static str,
+        steps: [&'static str; 5], steps_short: [[&'static str; 2]; 5], step: &'static str, no_number: &'static str,
+        with_levers: &'static str, prevention_note: &'static str,
+        labour_finding_gap: &'static str, labour_finding_enough: &'static str, labour_finding_unknown: &'static str,
+        labour_subtitle: &'static str, labour_subtitle_unknown: &'static str, labour_summary: &'static str,
+        labour_summary_unknown: &'static str, labour_caption: &'static str, needed: &'static str,
+        needed_reference: &'static str, available: &'static str, replacement: &'static str,
+        cost_finding: &'static str, cost_subtitle: [&'static str; 3], cost_summary: &'static str,
+        cost_caption: [&'static str; 3], cost_frames: [&'static str; 3], cost_choose: &'static str,
+        cost_kinds: [&'static str; 7], cost_fees: &'static str, cost_sum: &'static str, reference: &'static str,
+        rises: &'static str, falls: &'static str, axis_unit: [&'static str; 6],
+        no_chart: &'static str,
+    }
+    /// Figures about the municipality.
+    FactTexts {
+        title: &'static str, missing: &'static str, notes_title: &'static str, not_modelled_title: &'static str,
+        not_modelled: &'static [&'static str], facts: &'static [Keyed], kinds: [&'static str; 5],
+        own_fte: &'static str, own_fte_before: &'static str, bases_differ: &'static str, own_baseline: &'static str,
+    }
+    /// What is wrong with a scenario.
+    ErrorTexts {
+        at: &'static str, whole: &'static str, not_json: &'static str, not_finite: &'static str,
+        unknown_key: &'static str, missing: &'static str, wrong_type: &'static str, expected: [&'static str; 8],
+        limit_finite: &'static str, limit_least: &'static str, limit_above: &'static str,
+        limit_between: &'static str, limit_most: &'static str, not_one_of: &'static str, other_schema: &'static str,
+        one_origin: &'static str, only_with_municipality: &'static str, unknown_municipality: &'static str,
+        no_such_alternative: &'static str, wrong_length: &'static str, bands_start: &'static str,
+        bands_end: &'static str, band_reversed: &'static str, bands_overlap: &'static str, bands_gap: &'static str,
+        no_edge_at_80: &'static str, years_not_ascending: &'static str, base_year_not_in_source: &'static str,
+        year_outside: &'static str, too_many_years: &'static str, ages_differ: &'static str,
+        nobody_old: &'static str, nobody_working: &'static str, no_places: &'static str,
+        users_of_nobody: &'static str, growth_too_low: &'static str, overflow: &'static str,
+    }
+}
+
+/// Every text in one language.
+pub struct Catalogue {
+    /// The language's tag for the page.
+    pub language: &'static str,
+    /// Header, menu, notices and footer.
+    pub page: PageTexts,
+    /// The lever panel.
+    pub panel: LeverPanelTexts,
+    /// Help for every lever.
+    pub levers: LeverTexts,
+    /// Labels and help of the parameters, in order.
+    pub parameters: [ParameterText; 33],
+    /// Key figures.
+    pub figures: FigureTexts,
+    /// Charts.
+    pub charts: ChartTexts,
+    /// Figures about the municipality.
+    pub facts: FactTexts,
+    /// What to know about a packaged municipality, by key.
+    pub notes: &'static [Keyed],
+    /// What is wrong with a scenario.
+    pub errors: ErrorTexts,
+}
+
+impl Catalogue {
+    /// Label and help of one parameter.
+    pub fn parameter(&self, id: ParameterId) -> Option<&ParameterText> {
+        self.parameters.get(id as usize)
+    }
+
+    /// The word for how strong evidence is.
+    pub const fn strength(&self, strength: Strength) -> &'static str {
+        let [strong, moderate, weak, assumption] = self.panel.strengths;
+        match strength {
+            Strength::Strong => strong,
+            Strength::Moderate => moderate,
+            Strength::Weak => weak,
+            Strength::Assumption => assumption,
+        }
+    }
+
+    /// The tag that marks weak evidence where a number is used; `None` where it is not weak.
+    pub const fn weak_tag(&self, strength: Strength) -> Option<&'static str> {
+        match strength {
+            Strength::Strong | Strength::Moderate => None,
+            Strength::Weak => Some(self.panel.weak_tag),
+            Strength::Assumption => Some(self.panel.assumption_tag),
+        }
+    }
+}
+
+/// The text of `key`; the key itself where there is none, which a test rules out.
+pub fn keyed<'a>(texts: &'static [Keyed], key: &'a str) -> &'a str {
+    texts
+        .iter()
+        .find(|(known, _)| *known == key)
+        .map_or(key, |(_, text)| text)
+}

@@ -1,0 +1,65 @@
+//! One scenario worked out, beside its reference: what figures, charts and tables read from.
+
+use std::sync::Arc;
+
+use crate::model::run::{Prepared, run};
+use crate::model::series::{Outputs, Series};
+use crate::scenario::Scenario;
+
+/// A scenario and everything that follows from it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evaluation {
+    /// The municipality and its population.
+    pub prepared: Arc<Prepared>,
+    /// The scenario.
+    pub scenario: Arc<Scenario>,
+    /// Its results.
+    pub outputs: Arc<Outputs>,
+    /// The reference's results.
+    pub reference: Arc<Outputs>,
+}
+
+impl Evaluation {
+    /// Runs scenario and reference.
+    pub fn new(prepared: Arc<Prepared>, scenario: Arc<Scenario>) -> Self {
+        let inputs = scenario.inputs(prepared.end_year());
+        let outputs = Arc::new(run(&prepared, &inputs));
+        let reference = Arc::new(run(&prepared, &inputs.reference()));
+        Self {
+            prepared,
+            scenario,
+            outputs,
+            reference,
+        }
+    }
+
+    /// First year.
+    pub fn base_year(&self) -> i32 {
+        self.outputs.base_year()
+    }
+
+    /// The year from which levers act in full.
+    pub fn target_year(&self) -> i32 {
+        self.scenario.target_year.unwrap_or(self.outputs.end_year())
+    }
+
+    /// A result of the scenario.
+    pub fn at(&self, series: Series, year: i32) -> f64 {
+        self.outputs.at(series, year)
+    }
+
+    /// The scenario less the reference.
+    pub fn against_reference(&self, series: Series, year: i32) -> f64 {
+        self.at(series, year) - self.reference.at(series, year)
+    }
+
+    /// The scenario less its own base year.
+    pub fn since_base(&self, series: Series, year: i32) -> f64 {
+        self.at(series, year) - self.at(series, self.base_year())
+    }
+
+    /// Whether the source tells how many are of working age.
+    pub fn knows_working_age(&self) -> bool {
+        self.prepared.baseline.population.knows_working_age()
+    }
+}

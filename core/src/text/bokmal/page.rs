@@ -1,0 +1,36 @@
+//! Header, menu, notices and footer, in bokmål.
+
+use crate::text::PageTexts;
+
+pub(super) const PAGE: PageTexts = PageTexts {
+    title: "Omsorgstrappa",
+    skip: "Hopp til innholdet",
+    municipality: "Kommune",
+    municipalities: "Kommuner og planer",
+    no_match: "Ingen kommune passer med søket",
+    menu: "Meny",
+    open_file: "Åpne scenariofil",
+    save_file: "Last ned scenario",
+    reset_all: "Tilbakestill alt",
+    close: "Lukk",
+    close_message: "Lukk meldingen",
+    loading: "Laster …",
+    try_again: "Prøv igjen",
+    municipality_failed: "Tallene for {name} kunne ikke hentes. Scenariet ditt er som før.",
+    index_failed: "Listen over kommuner kunne ikke hentes. Sjekk nettet og prøv igjen.",
+    not_saved: "Nettleseren lar oss ikke lagre. Alt virker, men last ned scenariet før du lukker siden.",
+    storage_broken: "Det lagrede scenariet kunne ikke åpnes. {reason} Det er lagt til side, og siden starter på nytt.",
+    storage_newer: "Det lagrede scenariet er laget med en nyere versjon av siden. Det er lagt til side og ikke slettet.",
+    save_aside: "Last ned det som er lagt til side",
+    file_opened: "Scenariet er åpnet fra filen «{file}».",
+    file_refused: "Filen «{file}» kan ikke brukes. {reason} Scenariet ditt er som før.",
+    file_unreadable: "Filen «{file}» kunne ikke leses. Scenariet ditt er som før.",
+    file_too_big: "Filen «{file}» er for stor til å være et scenario. Scenariet ditt er som før.",
+    all_reset: "Alle grep og forutsetninger er satt tilbake til slik de var da kommunen ble åpnet.",
+    private: "Ingenting forlater nettleseren. Scenariet lagres bare hos deg.",
+    credit: "Kilde: Statistisk sentralbyrå, tabell {tables}, CC BY 4.0; bearbeidet.",
+    plan_numbers: "tall fra planen",
+    today_numbers: "tall for i dag",
+    value_refused: "Verdien kan ikke brukes. {reason}",
+    versions: "Modell {model}, data {data}.",
+};
