@@ -50,7 +50,9 @@ async function start(browser, url) {
     readyAfter: globalThis.readyAfter,
     readyAt: performance.timeOrigin + globalThis.readyAfter,
   }));
-  const early = requests.filter((request) => request.timing().startTime <= readyAt && request.resourceType() !== "font");
+  const early = requests.filter(
+    (request) => request.timing().startTime <= readyAt && request.resourceType() !== "font",
+  );
   await context.close();
   return { readyAfter, urls: [...new Set(early.map((request) => request.url()))] };
 }
@@ -91,7 +93,10 @@ async function drag(page, lever) {
   }
   await page.mouse.up();
   await page.waitForTimeout(200);
-  const { paints, longTasks } = await page.evaluate(() => ({ paints: globalThis.paints, longTasks: globalThis.longTasks }));
+  const { paints, longTasks } = await page.evaluate(() => {
+    const { paints, longTasks } = globalThis;
+    return { paints, longTasks };
+  });
   if (paints.length < moves / 2) throw new UserError(`Dragging ${lever} gave only ${paints.length} input events.`);
   return { sorted: paints.sort((a, b) => a - b), longTasks };
 }
@@ -112,7 +117,8 @@ async function measure(browser, url, lever) {
   const all = [];
   for (let count = 0; count < starts; count += 1) all.push(await start(browser, url));
   const sizes = await Promise.all(all[0].urls.map(brotliBytes));
-  const files = Object.fromEntries(all[0].urls.map((file, index) => [file.slice(url.length) || "index.html", sizes[index]]));
+  const names = all[0].urls.map((file) => file.slice(url.length) || "index.html");
+  const files = Object.fromEntries(names.map((name, index) => [name, sizes[index]]));
 
   let best;
   for (let count = 0; count < drags; count += 1) {

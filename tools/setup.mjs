@@ -1,10 +1,9 @@
 // Makes a machine that has only rustup and Node ready. Everything is checked first, so a second run is quick.
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromedriver, chromium } from "./browser.mjs";
-import { UserError, capture, isMain, main, mustRun, root, run, toolRoot, which } from "./run.mjs";
+import { UserError, capture, cargoBin, isMain, main, mustRun, root, run, toolRoot, which } from "./run.mjs";
 import { versions } from "./versions.mjs";
 
 const say = (line) => console.log(`setup: ${line}`);
@@ -42,7 +41,7 @@ async function systemPackages(forTests) {
   if (forTests && !chromedriver()) missing.push("chromium-driver");
   if (missing.length === 0) return;
 
-  const list = missing.join(" and ");
+  const list = missing.join(", ");
   const please = new UserError(`Please install ${list} with your package manager, then run the command again.`);
   const asRoot = process.getuid?.() === 0;
   if (!which("apt-get") || (!asRoot && !which("sudo"))) throw please;
@@ -54,14 +53,17 @@ async function systemPackages(forTests) {
 }
 
 async function rustToolchain(forTests) {
+  if (!which("rustup") && !which("rustc")) {
+    throw new UserError("Please install Rust with rustup, then run the command again.");
+  }
+  // A rustup that was installed without a toolchain.
+  if (capture("rustup", "toolchain", "list")?.includes("no installed toolchains")) {
+    say("installing the stable Rust toolchain");
+    await mustRun("The stable Rust toolchain could not be installed.", "rustup", ["default", "stable"]);
+  }
+  // Never updated from here: other projects on the machine use the same toolchain.
   if (!rustIsNewEnough()) {
-    if (!which("rustup")) throw new UserError("Please install Rust with rustup, then run the command again.");
-    say(`installing the stable Rust toolchain (${versions.rust} or newer is needed)`);
-    await run("rustup", ["toolchain", "install", "stable", "--profile", "minimal"]);
-    if (capture("rustc", "--version") === undefined) await run("rustup", ["default", "stable"]);
-    if (!rustIsNewEnough()) {
-      throw new UserError(`Rust ${versions.rust} or newer is needed; this folder uses ${capture("rustc", "--version")}.`);
-    }
+    throw new UserError(`Rust ${versions.rust} or newer is needed; please run: rustup update stable`);
   }
 
   const library = join(capture("rustc", "--print", "sysroot") ?? "", "lib", "rustlib", "wasm32-unknown-unknown");
@@ -82,9 +84,10 @@ async function rustToolchain(forTests) {
 }
 
 function rustIsNewEnough() {
-  const found = capture("rustc", "--version")?.match(/^rustc (\d+)\.(\d+)/);
-  const [major, minor] = versions.rust.split(".").map(Number);
-  return found !== undefined && found !== null && (+found[1] > major || (+found[1] === major && +found[2] >= minor));
+  const [, ...found] = capture("rustc", "--version")?.match(/^rustc (\d+)\.(\d+)/) ?? [];
+  const [major, minor] = found.map(Number);
+  const [wantedMajor, wantedMinor] = versions.rust.split(".").map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
 /** Installs the npm packages when the lock file is not the one they were installed from. */
@@ -103,6 +106,7 @@ async function npmPackages() {
     "--no-audit",
     "--no-fund",
     "--loglevel=error",
+    "--no-update-notifier",
   ]);
   writeFileSync(stamp, wanted);
 }
@@ -128,10 +132,9 @@ async function cargoTool(commands, crate, version, options) {
 
 /** Lets a plain `trunk build` work too: links what PATH lacks into the folder rustup put there. */
 function linkForPlainTrunk() {
-  const bin = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "bin");
   // npm puts its own folders on PATH, but only for its scripts.
   const usersPath = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
-  if (!usersPath.includes(bin)) return;
+  if (!usersPath.includes(cargoBin)) return;
 
   const sources = {
     trunk: join(toolRoot, "bin", "trunk"),
@@ -140,14 +143,14 @@ function linkForPlainTrunk() {
   };
   for (const [name, source] of Object.entries(sources)) {
     if (which(name, usersPath.join(delimiter)) || !existsSync(source)) continue;
-    const link = join(bin, name);
+    const link = join(cargoBin, name);
     try {
       // A link whose target is gone, for instance of a repository that was moved.
       if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) unlinkSync(link);
       symlinkSync(source, link);
-      say(`linked ${name} into ${bin}, so that plain trunk finds it`);
+      say(`linked ${name} into ${cargoBin}, so that plain trunk finds it`);
     } catch (error) {
-      say(`could not link ${name} into ${bin} (${error.code}); npm start and npm test work all the same`);
+      say(`could not link ${name} into ${cargoBin} (${error.code}); npm start and npm test work all the same`);
     }
   }
 }

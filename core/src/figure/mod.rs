@@ -1,1 +1,12 @@
-//! f
+//! What the numbers say: key figures, the formulas behind them, and the levers in real units. Text
+//! out, no browser.
+
+mod difference;
+mod formula;
+mod key;
+mod lever;
+
+pub use difference::{Words, count, difference};
+pub use formula::{Formula, formulas};
+pub use key::{Beside, Figure, FigureId, FigureLine, beside, figures, reference_presumes, status};
+pub use lever::{LeverReading, dementia_per_unit, lever_reading, lever_value};

@@ -200,7 +200,7 @@ texts! {
         cost_finding: &'static str, cost_subtitle: [&'static str; 3], cost_summary: &'static str,
         cost_caption: [&'static str; 3], cost_frames: [&'static str; 3], cost_choose: &'static str,
         cost_kinds: [&'static str; 7], cost_fees: &'static str, cost_sum: &'static str, reference: &'static str,
-        rises: &'static str, falls: &'static str, axis_unit: [&'static str; 6],
+        rises: &'static str, falls: &'static str, labels: [&'static str; 9],
         no_chart: &'static str,
     }
     /// Figures about the municipality.

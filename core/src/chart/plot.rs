@@ -1,0 +1,107 @@
+//! What is drawn, before it has a size.
+
+use super::marks::Ink;
+
+/// One layer over the years.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Layer {
+    /// Between two lines.
+    Area {
+        /// Lower edge, a value for each year.
+        lower: Vec<f64>,
+        /// Upper edge.
+        upper: Vec<f64>,
+        /// Its colour.
+        ink: Ink,
+        /// Whether it is hatched.
+        hatched: bool,
+    },
+    /// A stack of bars, one bar for each year.
+    Bars {
+        /// From the bottom: colour, whether hatched, a value for each year.
+        parts: Vec<(Ink, bool, Vec<f64>)>,
+    },
+    /// A line.
+    Line {
+        /// A value for each year.
+        values: Vec<f64>,
+        /// Its colour.
+        ink: Ink,
+        /// Its width in CSS pixels.
+        width: f64,
+        /// Whether it is dashed.
+        dashed: bool,
+    },
+}
+
+/// Something over the years.
+#[derive(Clone, Debug, PartialEq)]
+pub struct YearPlot {
+    /// First year.
+    pub first: i32,
+    /// Last year.
+    pub last: i32,
+    /// The year that is marked.
+    pub chosen: i32,
+    /// From the back.
+    pub layers: Vec<Layer>,
+    /// Names at the right edge: the value they stand at, and the name.
+    pub labels: Vec<(f64, &'static str)>,
+}
+
+/// One step of the staircase.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stair {
+    /// Its name in one or two lines.
+    pub name: [&'static str; 2],
+    /// In the base year and in the chosen year; `None` where there is no number.
+    pub values: Option<[f64; 2]>,
+}
+
+/// The staircase.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StairPlot {
+    /// From the bottom.
+    pub steps: Vec<Stair>,
+    /// What stands where there is no number.
+    pub no_number: &'static str,
+}
+
+/// What is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Plot {
+    /// Something over the years.
+    Years(YearPlot),
+    /// The staircase.
+    Stairs(StairPlot),
+}
+
+impl Plot {
+    /// The highest value that must be seen.
+    pub fn highest(&self) -> f64 {
+        let values: Box<dyn Iterator<Item = f64> + '_> = match self {
+            Self::Years(plot) => Box::new(plot.layers.iter().flat_map(Layer::highest)),
+            Self::Stairs(plot) => Box::new(plot.steps.iter().filter_map(|step| step.values).flatten()),
+        };
+        values.filter(|value| value.is_finite()).fold(0.0, f64::max)
+    }
+}
+
+impl Layer {
+    fn highest(&self) -> Vec<f64> {
+        match self {
+            Self::Area { upper, .. } => upper.clone(),
+            Self::Line { values, .. } => values.clone(),
+            Self::Bars { parts } => {
+                let years = parts.first().map_or(0, |(_, _, values)| values.len());
+                let mut sums = vec![0.0; years];
+                for (_, _, values) in parts {
+                    for (sum, value) in sums.iter_mut().zip(values) {
+                        *sum += value.max(0.0);
+                    }
+                }
+                sums
+            }
+        }
+    }
+}

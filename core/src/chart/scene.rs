@@ -1,0 +1,383 @@
+//! Where every mark goes, for a plot of a size and an axis.
+
+use crate::format::{number, whole};
+
+use super::axis::Axis;
+use super::marks::{Anchor, Ink, Mark, Point, dashes, hatch};
+use super::plot::{Layer, Plot, StairPlot, YearPlot};
+
+/// A size in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Size {
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+/// Everything to draw, in two layers: what stands still while a lever moves, and what moves.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    /// Grid, ticks and names: only changes with size, axis or years.
+    pub back: Vec<Mark>,
+    /// The data.
+    pub front: Vec<Mark>,
+}
+
+const TOP: f64 = 26.0;
+const BOTTOM: f64 = 26.0;
+const LEFT: f64 = 46.0;
+/// Height of a line of text.
+const LINE: f64 = 14.0;
+/// Width of a letter, near enough to leave room for a name.
+const LETTER: f64 = 7.0;
+/// Where the names of the stairs stand.
+const STAIR_BOTTOM: f64 = 44.0;
+const STAIR_TOP: f64 = 30.0;
+/// How much of the height the steps themselves take, for each step.
+const RISE: f64 = 0.09;
+
+/// The scene of `plot`.
+pub fn draw(plot: &Plot, size: Size, axis: Axis) -> Scene {
+    match plot {
+        Plot::Years(plot) => years(plot, size, axis),
+        Plot::Stairs(plot) => stairs(plot, size, axis),
+    }
+}
+
+fn text(x: f64, y: f64, text: impl Into<String>, ink: Ink, bold: bool, anchor: Anchor) -> Mark {
+    Mark::Text {
+        at: Point { x, y },
+        text: text.into(),
+        ink,
+        bold,
+        anchor,
+    }
+}
+
+fn stroke(points: Vec<Point>, ink: Ink, width: f64) -> Mark {
+    Mark::Strokes {
+        lines: vec![points],
+        ink,
+        width,
+    }
+}
+
+fn rectangle(left: f64, top: f64, right: f64, bottom: f64) -> Vec<Point> {
+    vec![
+        Point { x: left, y: top },
+        Point { x: right, y: top },
+        Point {
+            x: right,
+            y: bottom,
+        },
+        Point { x: left, y: bottom },
+    ]
+}
+
+/// From years and values to the plot's own corner of the canvas.
+struct Frame {
+    left: f64,
+    right: f64,
+    top: f64,
+    bottom: f64,
+    first: f64,
+    last: f64,
+    axis: Axis,
+}
+
+impl Frame {
+    fn x(&self, year: f64) -> f64 {
+        let years = (self.last - self.first).max(1.0);
+        self.left + (year - self.first) / years * (self.right - self.left)
+    }
+
+    fn y(&self, value: f64) -> f64 {
+        self.bottom - self.axis.position(value) * (self.bottom - self.top)
+    }
+
+    /// The line of a value for each year.
+    fn line(&self, values: &[f64]) -> Vec<Point> {
+        let years = (0_u32..).map(|offset| self.first + f64::from(offset));
+        years
+            .zip(values)
+            .map(|(year, &value)| Point {
+                x: self.x(year),
+                y: self.y(value),
+            })
+            .collect()
+    }
+
+    /// The width of one year's bar.
+    fn bar(&self) -> f64 {
+        let years = self.last - self.first + 1.0;
+        (self.right - self.left) / years * 0.62
+    }
+}
+
+fn years(plot: &YearPlot, size: Size, axis: Axis) -> Scene {
+    let longest = plot.labels.iter().map(|(_, name)| name.chars().count()).max();
+    // Bars stand around their year and need room on both sides.
+    let bars = plot.layers.iter().any(|layer| matches!(layer, Layer::Bars { .. }));
+    let side = if bars { 14.0 } else { 0.0 };
+    let frame = Frame {
+        left: LEFT + side,
+        right: size.width - side - longest.map_or(14.0, |letters| 12.0 + letters as f64 * LETTER),
+        top: TOP,
+        bottom: size.height - BOTTOM,
+        first: f64::from(plot.first),
+        last: f64::from(plot.last),
+        axis,
+    };
+    let mut scene = Scene {
+        back: grid(&frame, plot, side),
+        front: Vec::new(),
+    };
+    for layer in &plot.layers {
+        draw_layer(layer, &frame, &mut scene.front);
+    }
+    let chosen = frame.x(f64::from(plot.chosen.clamp(plot.first, plot.last)));
+    scene.front.push(stroke(
+        vec![
+            Point {
+                x: chosen,
+                y: frame.top - 4.0,
+            },
+            Point {
+                x: chosen,
+                y: frame.bottom,
+            },
+        ],
+        Ink::Ink,
+        1.0,
+    ));
+    scene.front.push(text(
+        chosen,
+        frame.top - 13.0,
+        plot.chosen.to_string(),
+        Ink::Ink,
+        true,
+        Anchor::Middle,
+    ));
+    labels(plot, &frame, side, &mut scene.front);
+    scene
+}
+
+fn grid(frame: &Frame, plot: &YearPlot, side: f64) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let mut lines = Vec::new();
+    for tick in frame.axis.ticks() {
+        let y = frame.y(tick);
+        lines.push(vec![
+            Point {
+                x: frame.left - side,
+                y,
+            },
+            Point {
+                x: frame.right + side,
+                y,
+            },
+        ]);
+        marks.push(text(
+            frame.left - side - 8.0,
+            y,
+            number(tick, frame.axis.decimals()),
+            Ink::Muted,
+            false,
+            Anchor::End,
+        ));
+    }
+    marks.push(Mark::Strokes {
+        lines,
+        ink: Ink::Grid,
+        width: 1.0,
+    });
+    // As many years as fit, 44 pixels each, in even steps.
+    let room = ((frame.right - frame.left) / 44.0).max(1.0);
+    let span = f64::from(plot.last - plot.first);
+    let every = [1, 2, 4, 5, 10, 20, 50]
+        .into_iter()
+        .find(|&every| span / f64::from(every) <= room)
+        .unwrap_or(100);
+    for year in (plot.first..=plot.last).filter(|year| (year - plot.first) % every == 0) {
+        marks.push(text(
+            frame.x(f64::from(year)),
+            frame.bottom + LINE,
+            year.to_string(),
+            Ink::Muted,
+            false,
+            Anchor::Middle,
+        ));
+    }
+    marks
+}
+
+fn draw_layer(layer: &Layer, frame: &Frame, marks: &mut Vec<Mark>) {
+    match layer {
+        Layer::Area {
+            lower,
+            upper,
+            ink,
+            hatched,
+        } => {
+            // Nothing to see where the two edges are one.
+            if lower.iter().zip(upper).all(|(low, high)| high - low < 1e-6) {
+                return;
+            }
+            let mut points = frame.line(upper);
+            points.extend(frame.line(lower).into_iter().rev());
+            if *hatched {
+                marks.extend(hatch(points, *ink));
+            } else {
+                marks.push(Mark::Fill { points, ink: *ink });
+            }
+        }
+        Layer::Bars { parts } => bars(parts, frame, marks),
+        Layer::Line {
+            values,
+            ink,
+            width,
+            dashed,
+        } => {
+            let points = frame.line(values);
+            // A light edge keeps a line apart from the areas it crosses.
+            marks.push(stroke(points.clone(), Ink::Surface, width + 2.5));
+            marks.push(if *dashed {
+                Mark::Strokes {
+                    lines: dashes(&points),
+                    ink: *ink,
+                    width: *width,
+                }
+            } else {
+                stroke(points, *ink, *width)
+            });
+        }
+    }
+}
+
+fn bars(parts: &[(Ink, bool, Vec<f64>)], frame: &Frame, marks: &mut Vec<Mark>) {
+    let half = frame.bar() / 2.0;
+    let years = parts.first().map_or(0, |(_, _, values)| values.len());
+    let mut floors = vec![0.0; years];
+    for (ink, hatched, values) in parts {
+        for ((offset, floor), value) in (0_u32..).zip(&mut floors).zip(values) {
+            if !(value.is_finite() && *value > 0.0) {
+                continue;
+            }
+            let x = frame.x(frame.first + f64::from(offset));
+            let (low, high) = (frame.y(*floor), frame.y(*floor + value));
+            *floor += value;
+            // A pixel of surface between parts that lie on each other.
+            let top = if low - high > 2.0 { high + 1.0 } else { high };
+            let points = rectangle(x - half, top, x + half, low);
+            if *hatched {
+                marks.extend(hatch(points, *ink));
+            } else {
+                marks.push(Mark::Fill { points, ink: *ink });
+            }
+        }
+    }
+}
+
+/// Names at the right edge, moved apart where they would lie on each other.
+fn labels(plot: &YearPlot, frame: &Frame, side: f64, marks: &mut Vec<Mark>) {
+    let mut wanted: Vec<(f64, &str)> = plot
+        .labels
+        .iter()
+        .map(|&(value, name)| (frame.y(value), name))
+        .collect();
+    wanted.sort_by(|a, b| a.0.total_cmp(&b.0));
+    // From the top down each keeps clear of the one above, then all move up if the last fell out.
+    let mut above = f64::NEG_INFINITY;
+    for (y, _) in &mut wanted {
+        *y = y.max(above + LINE);
+        above = *y;
+    }
+    let mut below = frame.bottom + LINE;
+    for (y, name) in wanted.iter_mut().rev() {
+        *y = y.min(below - LINE);
+        below = *y;
+        marks.push(text(
+            frame.right + side + 7.0,
+            *y,
+            *name,
+            Ink::Ink,
+            true,
+            Anchor::Start,
+        ));
+    }
+}
+
+fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
+    let mut scene = Scene::default();
+    let steps = plot.steps.len().max(1) as f64;
+    let width = size.width / steps;
+    let ground = size.height - STAIR_BOTTOM;
+    let rise = (ground - STAIR_TOP) * RISE;
+    let highest = ground - STAIR_TOP - rise * steps;
+    for (number, step) in (1_u32..).zip(&plot.steps) {
+        let left = width * f64::from(number - 1);
+        let middle = left + width / 2.0;
+        let top = ground - rise * f64::from(number);
+        scene.back.push(Mark::Fill {
+            points: rectangle(left, top, left + width + 0.5, ground),
+            ink: Ink::Grid,
+        });
+        let mut edge = vec![
+            Point { x: left, y: top },
+            Point {
+                x: left + width,
+                y: top,
+            },
+        ];
+        if number > 1 {
+            edge.insert(
+                0,
+                Point {
+                    x: left,
+                    y: top + rise,
+                },
+            );
+        }
+        scene.back.push(stroke(edge, Ink::Muted, 1.5));
+        for (line, name) in (1_u32..).zip(step.name) {
+            let y = ground + f64::from(line) * LINE;
+            scene.back.push(text(middle, y, name, Ink::Ink, false, Anchor::Middle));
+        }
+        let Some(values) = step.values else {
+            scene.back.push(text(
+                middle,
+                top - 10.0,
+                plot.no_number,
+                Ink::Muted,
+                false,
+                Anchor::Middle,
+            ));
+            continue;
+        };
+        let bar = (width * 0.34).min(36.0);
+        let [before, now] = values;
+        let pairs = [
+            (before, middle - bar - 2.0, Ink::Reference, Ink::Muted, false),
+            (now, middle + 2.0, Ink::Place, Ink::Ink, true),
+        ];
+        for (value, x, ink, text_ink, bold) in pairs {
+            let height = axis.position(value) * highest;
+            if height > 0.0 {
+                scene.front.push(Mark::Fill {
+                    points: rectangle(x, top - height, x + bar, top),
+                    ink,
+                });
+            }
+            scene.front.push(text(
+                x + bar / 2.0,
+                top - height - 9.0,
+                whole(value),
+                text_ink,
+                bold,
+                Anchor::Middle,
+            ));
+        }
+    }
+    scene
+}

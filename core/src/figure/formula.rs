@@ -1,0 +1,343 @@
+//! Every key figure opened: its formula with the actual numbers put in, and where they come from.
+
+use crate::evaluation::Evaluation;
+use crate::format::{fill, number, percent, whole};
+use crate::model::lever::CoverageTarget;
+use crate::model::ramp::ramp;
+use crate::model::series::Series;
+use crate::model::source::Source;
+use crate::text::{Catalogue, FormulaText};
+
+use super::key::FigureId;
+
+/// One line of a worked formula.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Formula {
+    /// With the actual numbers.
+    pub numbers: String,
+    /// What it means.
+    pub meaning: String,
+}
+
+type Values<'a> = &'a [(&'a str, &'a str)];
+
+fn formula(text: FormulaText, values: Values) -> Formula {
+    Formula {
+        numbers: fill(text.numbers, values),
+        meaning: fill(text.meaning, values),
+    }
+}
+
+/// The lines behind one key figure in `year`, and the sources of its numbers.
+pub fn formulas(
+    id: FigureId,
+    evaluation: &Evaluation,
+    year: i32,
+    texts: &Catalogue,
+) -> (Vec<Formula>, &'static [Source]) {
+    match id {
+        FigureId::Places => (places(evaluation, year, texts), &[]),
+        FigureId::Fte => (
+            staff(evaluation, year, texts),
+            &[Source::SsbTable09933, Source::KsPositionSize2023, Source::HdirSickLeave2017, Source::Assumption],
+        ),
+        FigureId::Cost => (
+            cost(evaluation, year, texts),
+            &[Source::SsbCareStatistics2023, Source::HdirDischargeReady, Source::Husbanken, Source::Assumption],
+        ),
+        FigureId::Unmet => (
+            unmet(evaluation, year, texts),
+            &[Source::ResidentsByAge2010, Source::Omsorg2050Tool, Source::SsbTable09933, Source::Assumption],
+        ),
+    }
+}
+
+/// Years that the formulas speak of, and how far the levers have come.
+struct When {
+    year: String,
+    base: String,
+    target: String,
+    ramp: f64,
+}
+
+fn when(evaluation: &Evaluation, year: i32) -> When {
+    let base = evaluation.base_year();
+    let target = evaluation.target_year();
+    When {
+        year: year.to_string(),
+        base: base.to_string(),
+        target: target.to_string(),
+        ramp: ramp(year, base, target),
+    }
+}
+
+fn per_100(share: f64) -> String {
+    number(share * 100.0, 2)
+}
+
+fn places(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
+    let figures = &texts.figures;
+    let when = when(evaluation, year);
+    let at = |series| evaluation.at(series, year);
+    let base = |series| evaluation.at(series, evaluation.base_year());
+    let (target, planned) = (at(Series::PlacesTarget), at(Series::PlacesPlanned));
+    let ramp = number(when.ramp, 2);
+    let mut lines = Vec::new();
+    match evaluation.scenario.levers.coverage_target {
+        CoverageTarget::FollowNeed => {
+            lines.push(formula(
+                figures.formula_places_need,
+                &[
+                    ("before", &number(base(Series::PlacesTarget), 1)),
+                    ("ramp", &ramp),
+                    ("needed", &number(at(Series::PlacesNeeded), 1)),
+                    ("places", &number(target, 1)),
+                    ("target", &when.target),
+                ],
+            ));
+            lines.push(formula(
+                figures.formula_needed,
+                &[
+                    ("need", &number(at(Series::Need), 1)),
+                    ("home", &number(at(Series::AtHome24h), 1)),
+                    ("occupancy", &number(evaluation.scenario.parameters.occupancy, 2)),
+                    ("needed", &number(at(Series::PlacesNeeded), 1)),
+                ],
+            ));
+        }
+        CoverageTarget::Share(_) | CoverageTarget::AsToday => {
+            lines.push(formula(
+                figures.formula_places,
+                &[
+                    ("coverage", &per_100(at(Series::Coverage))),
+                    ("n80", &whole(at(Series::N80))),
+                    ("places", &number(target, 1)),
+                    ("year", &when.year),
+                ],
+            ));
+        }
+    }
+    if let CoverageTarget::Share(wanted) = evaluation.scenario.levers.coverage_target {
+        lines.push(formula(
+            figures.formula_coverage,
+            &[
+                ("today", &per_100(base(Series::Coverage))),
+                ("ramp", &ramp),
+                ("wanted", &per_100(wanted)),
+                ("coverage", &per_100(at(Series::Coverage))),
+                ("base", &when.base),
+                ("target", &when.target),
+            ],
+        ));
+    }
+    lines.push(formula(
+        figures.formula_gap,
+        &[
+            ("planned", &number(planned, 1)),
+            ("places", &number(target, 1)),
+            ("gap", &number(at(Series::GapToTarget), 1)),
+        ],
+    ));
+    lines
+}
+
+/// Places that cost: those in use, and part of those that stand empty.
+fn paid(evaluation: &Evaluation, year: i32) -> f64 {
+    evaluation.at(Series::InPlace, year)
+        + evaluation.scenario.parameters.empty_cost_share * evaluation.at(Series::Spare, year)
+}
+
+/// `whole` over `part`, the factor that the formula's other numbers leave; 1 of nothing.
+fn factor(result: f64, product: f64) -> f64 {
+    if product > 0.0 { result / product } else { 1.0 }
+}
+
+fn staff(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
+    let figures = &texts.figures;
+    let parameters = &evaluation.scenario.parameters;
+    let when = when(evaluation, year);
+    let at = |series| evaluation.at(series, year);
+    let (hours, fte_home, fte_places) = (at(Series::Hours), at(Series::FteHome), at(Series::FtePlaces));
+    let share_i = at(Series::InstitutionShare);
+    let per_place = share_i * parameters.fte_per_institution_place
+        + (1.0 - share_i) * parameters.fte_per_care_home_place;
+    let paid = paid(evaluation, year);
+    let plain_home = hours * crate::model::staff::WEEKS
+        / (parameters.net_hours_per_fte * parameters.direct_share);
+    vec![
+        formula(
+            figures.formula_fte_home,
+            &[
+                ("hours", &whole(hours)),
+                ("net", &whole(parameters.net_hours_per_fte)),
+                ("direct", &number(parameters.direct_share, 2)),
+                ("factor", &number(factor(fte_home, plain_home), 3)),
+                ("fte", &number(fte_home, 1)),
+                ("base", &when.base),
+            ],
+        ),
+        formula(
+            figures.formula_fte_places,
+            &[
+                ("paid", &number(paid, 1)),
+                ("staff", &number(per_place, 3)),
+                ("factor", &number(factor(fte_places, paid * per_place), 3)),
+                ("fte", &number(fte_places, 1)),
+                ("base", &when.base),
+            ],
+        ),
+        formula(
+            figures.formula_fte,
+            &[
+                ("home", &number(fte_home, 1)),
+                ("places", &number(fte_places, 1)),
+                ("measures", &number(at(Series::FteMeasures), 1)),
+                ("fte", &number(at(Series::Fte), 1)),
+            ],
+        ),
+        formula(
+            figures.formula_heads,
+            &[
+                ("fte", &number(at(Series::Fte), 1)),
+                ("position", &number(parameters.average_position, 3)),
+                ("heads", &whole(at(Series::Heads))),
+                ("replacement", &whole(at(Series::ReplacementFte))),
+            ],
+        ),
+    ]
+}
+
+fn cost(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
+    let figures = &texts.figures;
+    let parameters = &evaluation.scenario.parameters;
+    let when = when(evaluation, year);
+    let at = |series| evaluation.at(series, year);
+    let million = |series| number(at(series), 1);
+    let paid = paid(evaluation, year);
+    let price = factor(at(Series::CostHome), at(Series::FteHome));
+    let other = factor(at(Series::CostPlaces) - at(Series::FtePlaces) * price, paid);
+    let residents =
+        at(Series::InPlace) * at(Series::InstitutionShare) * parameters.occupancy;
+    let rest = at(Series::CostHospital) + at(Series::CostTechnology) + at(Series::CostMeasures);
+    let mut lines = vec![
+        formula(
+            figures.formula_cost_home,
+            &[
+                ("fte", &number(at(Series::FteHome), 1)),
+                ("price", &number(price, 3)),
+                ("cost", &million(Series::CostHome)),
+            ],
+        ),
+        formula(
+            figures.formula_cost_places,
+            &[
+                ("fte", &number(at(Series::FtePlaces), 1)),
+                ("price", &number(price, 3)),
+                ("paid", &number(paid, 1)),
+                ("other", &number(other, 3)),
+                ("cost", &million(Series::CostPlaces)),
+            ],
+        ),
+    ];
+    if at(Series::CostHospital) > 0.0 {
+        lines.push(formula(
+            figures.formula_cost_hospital,
+            &[
+                ("persons", &number(at(Series::Unmet), 1)),
+                ("share", &number(parameters.hospital_share, 2)),
+                ("price", &whole(parameters.price_discharge_ready)),
+                ("cost", &million(Series::CostHospital)),
+            ],
+        ));
+    }
+    let technology_and_measures = at(Series::CostTechnology) + at(Series::CostMeasures);
+    if technology_and_measures.abs() > 0.0 {
+        lines.push(formula(
+            figures.formula_cost_technology,
+            &[
+                ("technology", &million(Series::CostTechnology)),
+                ("measures", &million(Series::CostMeasures)),
+                ("cost", &number(technology_and_measures, 1)),
+            ],
+        ));
+    }
+    lines.push(formula(
+        figures.formula_cost_capital,
+        &[("cost", &million(Series::CostCapital)), ("base", &when.base)],
+    ));
+    lines.push(formula(
+        figures.formula_cost_fees,
+        &[
+            ("residents", &number(residents, 1)),
+            ("fee", &number(parameters.fee_per_resident, 2)),
+            ("cost", &million(Series::UserFees)),
+        ],
+    ));
+    lines.push(formula(
+        figures.formula_cost,
+        &[
+            ("home", &million(Series::CostHome)),
+            ("places", &million(Series::CostPlaces)),
+            ("other", &number(rest, 1)),
+            ("capital", &million(Series::CostCapital)),
+            ("fees", &million(Series::UserFees)),
+            ("cost", &million(Series::Cost)),
+        ],
+    ));
+    lines
+}
+
+fn unmet(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
+    let figures = &texts.figures;
+    let parameters = &evaluation.scenario.parameters;
+    let when = when(evaluation, year);
+    let at = |series| evaluation.at(series, year);
+    let before = evaluation.at(Series::Need, evaluation.base_year());
+    let occupancy = number(parameters.occupancy, 2);
+    let needed = number(at(Series::PlacesNeeded), 1);
+    vec![
+        formula(
+            figures.formula_need,
+            &[
+                ("before", &number(before, 1)),
+                ("growth", &number(factor(at(Series::Need), before), 3)),
+                ("need", &number(at(Series::Need), 1)),
+                ("base", &when.base),
+            ],
+        ),
+        formula(
+            figures.formula_needed,
+            &[
+                ("need", &number(at(Series::Need), 1)),
+                ("home", &number(at(Series::AtHome24h), 1)),
+                ("occupancy", &occupancy),
+                ("needed", &needed),
+            ],
+        ),
+        formula(
+            figures.formula_unmet,
+            &[
+                ("needed", &needed),
+                ("places", &number(at(Series::PlacesTarget), 1)),
+                ("occupancy", &occupancy),
+                ("unmet", &number(at(Series::Unmet), 1)),
+            ],
+        ),
+        formula(
+            figures.formula_unmet_decided,
+            &[
+                ("needed", &needed),
+                ("planned", &number(at(Series::PlacesPlanned), 1)),
+                ("occupancy", &occupancy),
+                ("unmet", &number(at(Series::UnmetDecided), 1)),
+            ],
+        ),
+        formula(
+            figures.formula_unmet_care,
+            &[
+                ("share", &percent(parameters.hospital_share, 0)),
+                ("hours", &number(parameters.waiting_hours, 1)),
+            ],
+        ),
+    ]
+}

@@ -1,0 +1,213 @@
+//! Levers in real units: where one stands, what it means here, today's value, and the way back from
+//! what a user types.
+
+use crate::evaluation::Evaluation;
+use crate::format::{fill, number, percent, whole};
+use crate::model::dementia::persons_with_dementia;
+use crate::model::lever::{CoverageTarget, LeverId, LeverUnit};
+use crate::model::run::run;
+use crate::model::series::Series;
+use crate::text::Catalogue;
+
+/// One lever as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeverReading {
+    /// Where it stands, in the scenario's unit.
+    pub value: f64,
+    /// Today's value, in the scenario's unit.
+    pub today: f64,
+    /// Ends of the range, widened to hold value and today's.
+    pub range: (f64, f64),
+    /// What the scenario's unit is multiplied with to be shown.
+    pub shown_per_unit: f64,
+    /// In the number field.
+    pub field: String,
+    /// In words with its unit.
+    pub strong: String,
+    /// What it means here.
+    pub more: String,
+    /// A line under it, where there is one.
+    pub note: String,
+    /// Whether the value lies outside what is documented.
+    pub outside: bool,
+}
+
+/// Persons with dementia in the target year per unit of the lever prevalence.
+pub fn dementia_per_unit(evaluation: &Evaluation) -> f64 {
+    let last = evaluation.outputs.end_year();
+    let year = evaluation.target_year().clamp(evaluation.base_year(), last);
+    let parameters = &evaluation.scenario.parameters;
+    usize::try_from(year - evaluation.base_year())
+        .ok()
+        .and_then(|offset| evaluation.prepared.persons(offset, parameters.growth_80plus))
+        .map_or(1.0, |persons| {
+            persons_with_dementia(&persons, evaluation.scenario.dementia_reference)
+                * parameters.prevalence_factor
+        })
+}
+
+/// Where a lever stands, in the scenario's unit.
+pub fn lever_value(id: LeverId, evaluation: &Evaluation) -> f64 {
+    let levers = &evaluation.scenario.levers;
+    match id {
+        LeverId::Prevalence => levers.prevalence,
+        LeverId::HealthyAgeing => levers.healthy_ageing,
+        LeverId::HomeCareShift => levers.home_care_shift,
+        LeverId::CoverageTarget => match levers.coverage_target {
+            CoverageTarget::Share(share) => share,
+            CoverageTarget::AsToday => today(id, evaluation),
+            CoverageTarget::FollowNeed => {
+                evaluation.at(Series::Coverage, evaluation.target_year())
+            }
+        },
+        LeverId::Technology => levers.technology,
+        LeverId::TargetYear => f64::from(evaluation.target_year()),
+        LeverId::Reablement => levers.reablement,
+        LeverId::InstitutionShare => {
+            levers.institution_share.unwrap_or_else(|| today(id, evaluation))
+        }
+        LeverId::StandardGrowth => levers.standard_growth,
+        LeverId::ProductivityGrowth => levers.productivity_growth,
+        LeverId::FamilyGrowth => levers.family_growth,
+    }
+}
+
+/// Today's value in the scenario's unit: what an untouched lever means here.
+fn today(id: LeverId, evaluation: &Evaluation) -> f64 {
+    let base = evaluation.base_year();
+    match id {
+        LeverId::Prevalence | LeverId::HealthyAgeing => 1.0,
+        LeverId::CoverageTarget => evaluation.at(Series::Coverage, base),
+        LeverId::InstitutionShare => evaluation.at(Series::InstitutionShare, base),
+        LeverId::TargetYear => f64::from(evaluation.target_year()),
+        _ => 0.0,
+    }
+}
+
+/// A lever as it is shown.
+pub fn lever_reading(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) -> LeverReading {
+    let spec = id.spec();
+    let (value, today) = (lever_value(id, evaluation), today(id, evaluation));
+    let (min, max) = if id == LeverId::TargetYear {
+        let base = evaluation.base_year();
+        (f64::from(base + 1), f64::from(evaluation.outputs.end_year().max(base + 1)))
+    } else {
+        (spec.min, spec.max)
+    };
+    // A range widens by whole steps to what it has to hold.
+    let low = value.min(today);
+    let high = value.max(today);
+    let steps_below = ((min - low) / spec.step - 1e-9).ceil().max(0.0);
+    let steps_above = ((high - max) / spec.step - 1e-9).ceil().max(0.0);
+    let shown_per_unit = match spec.unit {
+        LeverUnit::PersonsWithDementia => dementia_per_unit(evaluation),
+        unit => unit.shown_per_unit(),
+    };
+    let outside = spec
+        .documented
+        .is_some_and(|(from, to)| value < from - 1e-9 || value > to + 1e-9);
+    let field = if spec.unit == LeverUnit::Year {
+        format!("{value:.0}")
+    } else {
+        // As many decimals as the value needs, up to two: 18,04 must not show as 18,0 in a field
+        // that gives it back.
+        let shown = value * shown_per_unit;
+        let decimals = (spec.decimals..=2)
+            .find(|&decimals| {
+                let scale = 10_f64.powi(i32::try_from(decimals).unwrap_or(0));
+                spec.unit == LeverUnit::PersonsWithDementia
+                    || ((shown * scale).round() - shown * scale).abs() < 1e-6
+            })
+            .unwrap_or(2);
+        number(shown, decimals)
+    };
+    let (strong, more) = words(id, value, shown_per_unit, evaluation, texts);
+    LeverReading {
+        value,
+        today,
+        range: (min - steps_below * spec.step, max + steps_above * spec.step),
+        shown_per_unit,
+        field,
+        strong,
+        more,
+        note: if id == LeverId::HealthyAgeing {
+            ageing_marks(evaluation, texts)
+        } else {
+            String::new()
+        },
+        outside,
+    }
+}
+
+fn words(
+    id: LeverId,
+    value: f64,
+    shown_per_unit: f64,
+    evaluation: &Evaluation,
+    texts: &Catalogue,
+) -> (String, String) {
+    let panel = &texts.panel;
+    let year = evaluation.target_year();
+    let year_text = year.to_string();
+    let at = |series| evaluation.at(series, year);
+    let decimals = id.spec().decimals;
+    let percent = percent(value, decimals);
+    match id {
+        LeverId::Prevalence => {
+            let persons = value * shown_per_unit;
+            let per_100 = number(persons / at(Series::N80) * 100.0, 0);
+            (
+                fill(panel.prevalence_value, &[("persons", &whole(persons))]),
+                fill(panel.prevalence_more, &[("per100", &per_100), ("year", &year_text)]),
+            )
+        }
+        LeverId::HealthyAgeing => (percent, panel.ageing_more.to_owned()),
+        LeverId::HomeCareShift => (
+            percent,
+            fill(
+                panel.shift_more,
+                &[("persons", &whole(at(Series::AtHome24h))), ("year", &year_text)],
+            ),
+        ),
+        LeverId::CoverageTarget => {
+            let coverage = number(value * 100.0, 1);
+            let today = number(today(id, evaluation) * 100.0, 1);
+            (
+                fill(panel.coverage_value, &[("coverage", &coverage)]),
+                fill(
+                    panel.coverage_more,
+                    &[
+                        ("places", &whole(at(Series::PlacesTarget))),
+                        ("year", &year_text),
+                        ("today", &today),
+                    ],
+                ),
+            )
+        }
+        LeverId::Technology => (percent, panel.technology_more.to_owned()),
+        LeverId::TargetYear => (year_text.clone(), panel.year_more.to_owned()),
+        LeverId::Reablement => (percent, panel.reablement_more.to_owned()),
+        LeverId::InstitutionShare => (percent, panel.institution_more.to_owned()),
+        LeverId::StandardGrowth | LeverId::ProductivityGrowth | LeverId::FamilyGrowth => {
+            (percent, panel.per_year.to_owned())
+        }
+    }
+}
+
+/// Places needed at 40 and 100 per cent beside each other, as the lever must always show.
+fn ageing_marks(evaluation: &Evaluation, texts: &Catalogue) -> String {
+    let year = evaluation.target_year();
+    let needed = |healthy_ageing: f64| {
+        let mut inputs = evaluation.scenario.inputs(evaluation.prepared.end_year());
+        inputs.levers.healthy_ageing = healthy_ageing;
+        whole(run(&evaluation.prepared, &inputs).at(Series::PlacesNeeded, year))
+    };
+    fill(
+        texts.panel.ageing_marks,
+        &[
+            ("low", &needed(0.4)),
+            ("high", &needed(1.0)),
+            ("year", &year.to_string()),
+        ],
+    )
+}
