@@ -33,6 +33,30 @@ impl Evaluation {
         }
     }
 
+    /// Runs another scenario of the same municipality; the reference is kept where nothing of it has
+    /// changed, as while a lever is pulled.
+    pub fn next(&self, prepared: Arc<Prepared>, scenario: Arc<Scenario>) -> Self {
+        let same = Arc::ptr_eq(&self.prepared, &prepared)
+            && self.scenario.parameters == scenario.parameters
+            && self.scenario.dementia_reference == scenario.dementia_reference
+            && self.scenario.target_year == scenario.target_year;
+        if !same {
+            return Self::new(prepared, scenario);
+        }
+        let outputs = run(&prepared, &scenario.inputs(prepared.end_year()));
+        Self {
+            outputs: Arc::new(outputs),
+            reference: Arc::clone(&self.reference),
+            prepared,
+            scenario,
+        }
+    }
+
+    /// Whether every number can be shown.
+    pub fn is_finite(&self) -> bool {
+        self.outputs.is_finite() && self.reference.is_finite()
+    }
+
     /// First year.
     pub fn base_year(&self) -> i32 {
         self.outputs.base_year()

@@ -27,8 +27,9 @@ pub fn parse(text: &str) -> Read<Value> {
         } else {
             not_json(&inner)
         };
-        let path = if path == "." { String::new() } else { path };
-        ScenarioError::new(path, reason)
+        // Before a key is read the parser has only a question mark for it.
+        let known = path.split(['.', '?']).all(|part| !part.is_empty());
+        ScenarioError::new(if known { path } else { String::new() }, reason)
     })?;
     reader
         .end()

@@ -3,9 +3,11 @@
 use crate::evaluation::Evaluation;
 use crate::format::{fill, number, percent, whole};
 use crate::model::lever::CoverageTarget;
+use crate::model::parameter::ParameterId;
 use crate::model::ramp::ramp;
 use crate::model::series::Series;
 use crate::model::source::Source;
+use crate::municipality::Municipality;
 use crate::text::{Catalogue, FormulaText};
 
 use super::key::FigureId;
@@ -28,28 +30,52 @@ fn formula(text: FormulaText, values: Values) -> Formula {
     }
 }
 
-/// The lines behind one key figure in `year`, and the sources of its numbers.
-pub fn formulas(
-    id: FigureId,
-    evaluation: &Evaluation,
-    year: i32,
-    texts: &Catalogue,
-) -> (Vec<Formula>, &'static [Source]) {
+/// The lines behind one key figure in `year`.
+pub fn formulas(id: FigureId, evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
     match id {
-        FigureId::Places => (places(evaluation, year, texts), &[]),
-        FigureId::Fte => (
-            staff(evaluation, year, texts),
-            &[Source::SsbTable09933, Source::KsPositionSize2023, Source::HdirSickLeave2017, Source::Assumption],
-        ),
-        FigureId::Cost => (
-            cost(evaluation, year, texts),
-            &[Source::SsbCareStatistics2023, Source::HdirDischargeReady, Source::Husbanken, Source::Assumption],
-        ),
-        FigureId::Unmet => (
-            unmet(evaluation, year, texts),
-            &[Source::ResidentsByAge2010, Source::Omsorg2050Tool, Source::SsbTable09933, Source::Assumption],
-        ),
+        FigureId::Places => places(evaluation, year, texts),
+        FigureId::Fte => staff(evaluation, year, texts),
+        FigureId::Cost => cost(evaluation, year, texts),
+        FigureId::Unmet => unmet(evaluation, year, texts),
     }
+}
+
+/// Where the numbers behind one key figure come from: the municipality's own first, then those of
+/// the parameters that it is worked out with.
+pub fn figure_sources(id: FigureId, municipality: Option<&Municipality>) -> Vec<Source> {
+    let parameters: &[ParameterId] = match id {
+        FigureId::Places => &[ParameterId::Growth80plus],
+        FigureId::Fte => &[
+            ParameterId::HoursFactor,
+            ParameterId::NetHoursPerFte,
+            ParameterId::AveragePosition,
+            ParameterId::SickLeave,
+        ],
+        FigureId::Cost => &[
+            ParameterId::CostPerFte,
+            ParameterId::PriceDischargeReady,
+            ParameterId::FeePerResident,
+            ParameterId::InvestmentPerInstitutionPlace,
+            ParameterId::GrantInstitution,
+        ],
+        FigureId::Unmet => &[
+            ParameterId::NeedElasticity,
+            ParameterId::LongevityGain,
+            ParameterId::WaitingHours,
+            ParameterId::HospitalShare,
+        ],
+    };
+    let own = municipality.into_iter().flat_map(|municipality| &municipality.facts);
+    let own = own.map(|fact| fact.source);
+    let rate = (id == FigureId::Unmet).then_some(Source::ResidentsByAge2010);
+    let assumed = parameters.iter().flat_map(|id| id.spec().sources.iter().copied());
+    let mut sources: Vec<Source> = Vec::new();
+    for source in own.chain(rate).chain(assumed) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    sources
 }
 
 /// Years that the formulas speak of, and how far the levers have come.

@@ -84,6 +84,25 @@ fn today(id: LeverId, evaluation: &Evaluation) -> f64 {
     }
 }
 
+/// Today's value with its unit, for a sentence: «18,0 per 100», «100 %».
+pub fn lever_today(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) -> String {
+    let today = today(id, evaluation);
+    let decimals = id.spec().decimals;
+    match id.spec().unit {
+        LeverUnit::PersonsWithDementia => {
+            let persons = evaluation.at(Series::Dementia, evaluation.base_year());
+            fill(texts.panel.prevalence_value, &[("persons", &whole(persons))])
+        }
+        LeverUnit::PlacesPer100 => fill(
+            texts.panel.coverage_value,
+            &[("coverage", &number(today * 100.0, decimals))],
+        ),
+        LeverUnit::Year => format!("{today:.0}"),
+        LeverUnit::PercentPerYear => format!("{} {}", percent(today, decimals), texts.panel.per_year),
+        _ => percent(today, decimals),
+    }
+}
+
 /// A lever as it is shown.
 pub fn lever_reading(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) -> LeverReading {
     let spec = id.spec();

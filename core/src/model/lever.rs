@@ -309,13 +309,32 @@ impl LeverUnit {
 }
 
 impl LeverSpec {
-    /// `value` on the nearest step inside the range.
+    /// `value` on the nearest step.
     pub fn quantised(&self, value: f64) -> f64 {
-        let steps = ((value - self.min) / self.step).round();
-        // Counting in whole steps per unit keeps 0.16 exactly 0.16.
+        self.on_step(self.steps(value).round())
+    }
+
+    /// The next step above or below `value`; a value between two steps goes to the nearest of them
+    /// in that direction.
+    pub fn stepped(&self, value: f64, up: bool) -> f64 {
+        // A hair of slack: 0.16 is on its step although it is stored beside it.
+        const SLACK: f64 = 1e-6;
+        let steps = self.steps(value);
+        self.on_step(if up {
+            (steps + SLACK).floor() + 1.0
+        } else {
+            (steps - SLACK).ceil() - 1.0
+        })
+    }
+
+    fn steps(&self, value: f64) -> f64 {
+        (value - self.min) / self.step
+    }
+
+    /// Counting in whole steps per unit keeps 0.16 exactly 0.16.
+    fn on_step(&self, steps: f64) -> f64 {
         let per_unit = (1.0 / self.step).round();
-        let snapped = ((self.min * per_unit).round() + steps) / per_unit;
-        snapped.clamp(self.min, self.max)
+        ((self.min * per_unit).round() + steps) / per_unit
     }
 }
 
@@ -337,7 +356,10 @@ mod tests {
     fn a_step_gives_the_decimal_that_is_meant() {
         let coverage = LeverId::CoverageTarget.spec();
         assert!((coverage.quantised(0.160_04) - 0.16).abs() < f64::EPSILON);
-        assert!((coverage.quantised(9.0) - 0.3).abs() < f64::EPSILON);
+        assert!((coverage.stepped(0.16, true) - 0.161).abs() < f64::EPSILON);
+        assert!((coverage.stepped(0.16, false) - 0.159).abs() < f64::EPSILON);
+        assert!((coverage.stepped(0.180_43, true) - 0.181).abs() < f64::EPSILON);
+        assert!((coverage.stepped(0.180_43, false) - 0.18).abs() < f64::EPSILON);
         let shift = LeverId::HomeCareShift.spec();
         assert!((shift.quantised(0.0626) - 0.065).abs() < f64::EPSILON);
         let technology = LeverId::Technology.spec();

@@ -132,15 +132,24 @@ impl ScenarioError {
             reason,
         }
     }
+
+    /// The path as it can be shown on one line: keys come from outside and may hold anything.
+    pub fn field(&self) -> String {
+        const LONGEST: usize = 120;
+        let plain = |c: char| !(c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'));
+        let mut field: String = self.path.chars().filter(|&c| plain(c)).take(LONGEST).collect();
+        if self.path.chars().count() > LONGEST {
+            field.push('…');
+        }
+        field
+    }
 }
 
 impl Display for ScenarioError {
     fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        if self.path.is_empty() {
-            write!(f, "scenario: {}", self.reason)
-        } else {
-            write!(f, "{}: {}", self.path, self.reason)
-        }
+        let path = self.field();
+        let path = if path.is_empty() { "scenario" } else { &path };
+        write!(f, "{path}: {}", self.reason)
     }
 }
 

@@ -39,8 +39,8 @@ impl From<ScenarioError> for SavedError {
     }
 }
 
-/// The state as the text of a record; `saved_at` is milliseconds since 1970.
-pub fn write_saved(state: &State, saved_at: f64) -> String {
+/// The state as a record; `saved_at` is milliseconds since 1970.
+pub fn write_saved(state: &State, saved_at: f64) -> Value {
     let scenarios: Vec<Value> = state
         .scenarios
         .iter()
@@ -68,7 +68,6 @@ pub fn write_saved(state: &State, saved_at: f64) -> String {
             },
         },
     })
-    .to_string()
 }
 
 /// Reads a record.

@@ -15,7 +15,7 @@ pub fn error_message(error: &ScenarioError, texts: &Catalogue) -> String {
     } else {
         fill(
             texts.errors.at,
-            &[("field", &error.path), ("reason", &reason)],
+            &[("field", &error.field()), ("reason", &reason)],
         )
     }
 }

@@ -1,0 +1,60 @@
+//! Small things that views do to elements.
+
+use leptos::ev::Event;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
+
+/// Whether the popover or `<details>` that an event came from is opening.
+pub fn is_opening(event: &Event) -> bool {
+    js_sys::Reflect::get(event, &JsValue::from_str("newState"))
+        .ok()
+        .and_then(|state| state.as_string())
+        .is_some_and(|state| state == "open")
+}
+
+/// Hides the popover of that id.
+pub fn hide_popover(id: &str) {
+    if let Some(element) = by_id(id) {
+        // Refused where it is hidden already.
+        let _ = element.hide_popover();
+    }
+}
+
+/// Moves focus to the element of that id.
+pub fn focus(id: &str) {
+    if let Some(element) = by_id(id) {
+        // An element that cannot have focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls the element of that id into view inside its own list.
+pub fn reveal(id: &str) {
+    if let Some(element) = by_id(id) {
+        element.scroll_into_view_with_bool(false);
+    }
+}
+
+/// Sets the page's language and title.
+pub fn set_document(language: &str, title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+        if let Some(root) = document.document_element() {
+            // `lang` is always allowed.
+            let _ = root.set_attribute("lang", language);
+        }
+    }
+}
+
+/// The element that the page is built into.
+pub fn root() -> Option<HtmlElement> {
+    by_id("app")
+}
+
+fn by_id(id: &str) -> Option<HtmlElement> {
+    web_sys::window()?
+        .document()?
+        .get_element_by_id(id)?
+        .dyn_into()
+        .ok()
+}

@@ -1,0 +1,73 @@
+//! Files that the user opens and saves. Nothing is sent anywhere.
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// A scenario is never bigger than this, bytes.
+const LARGEST: f64 = 4.0 * 1024.0 * 1024.0;
+
+/// A file that the user chose.
+pub enum Chosen {
+    /// Its text.
+    Text(String),
+    /// Too big to be read.
+    TooBig,
+    /// Not text, or not readable.
+    Unreadable,
+}
+
+/// Lets the user choose a file; `then` gets its name and text. Nothing happens when nothing is chosen.
+pub fn open(then: impl FnOnce(String, Chosen) + 'static) {
+    let chooser = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.create_element("input").ok())
+        .and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    let Some(chooser) = chooser else {
+        return;
+    };
+    chooser.set_type("file");
+    chooser.set_accept(".json,application/json");
+    let input = chooser.clone();
+    let changed = Closure::once_into_js(move || {
+        let Some(file) = input.files().and_then(|files| files.get(0)) else {
+            return;
+        };
+        spawn_local(async move {
+            let name = file.name();
+            let chosen = if file.size() > LARGEST {
+                Chosen::TooBig
+            } else {
+                match JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()) {
+                    Some(text) => Chosen::Text(text),
+                    None => Chosen::Unreadable,
+                }
+            };
+            then(name, chosen);
+        });
+    });
+    chooser.set_onchange(Some(changed.unchecked_ref()));
+    chooser.click();
+}
+
+/// Gives the user `text` as a file; `false` where the browser refuses.
+pub fn save(name: &str, text: &str) -> bool {
+    offer(name, text).is_ok()
+}
+
+fn offer(name: &str, text: &str) -> Result<(), JsValue> {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&address)
+}

@@ -1,0 +1,127 @@
+//! What the browser tells of its own accord: sizes, what is on screen, the colour scheme, and that
+//! the page is being left. Observers live as long as the page.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::JsValue;
+use web_sys::{
+    Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, ResizeObserver,
+    ResizeObserverEntry,
+};
+
+/// Watches an element's size until it is dropped.
+pub struct Size {
+    observer: Option<ResizeObserver>,
+    _call: Closure<dyn FnMut(Vec<ResizeObserverEntry>)>,
+}
+
+impl Size {
+    /// Calls `changed` with width and height in CSS pixels, now and at every change.
+    pub fn of(element: &Element, changed: impl Fn(f64, f64) + 'static) -> Self {
+        let call = Closure::new(move |entries: Vec<ResizeObserverEntry>| {
+            if let Some(entry) = entries.last() {
+                let size = entry.content_rect();
+                changed(size.width(), size.height());
+            }
+        });
+        let observer = ResizeObserver::new(call.as_ref().unchecked_ref()).ok();
+        if let Some(observer) = &observer {
+            observer.observe(element);
+        }
+        Self {
+            observer,
+            _call: call,
+        }
+    }
+}
+
+impl Drop for Size {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
+    }
+}
+
+/// Watches whether an element is on screen until it is dropped.
+pub struct OnScreen {
+    observer: Option<IntersectionObserver>,
+    _call: Closure<dyn FnMut(Vec<IntersectionObserverEntry>)>,
+}
+
+impl OnScreen {
+    /// Calls `changed` with whether the element is on screen.
+    pub fn of(element: &Element, changed: impl Fn(bool) + 'static) -> Self {
+        let call = Closure::new(move |entries: Vec<IntersectionObserverEntry>| {
+            if let Some(entry) = entries.last() {
+                changed(entry.is_intersecting());
+            }
+        });
+        let observer = IntersectionObserver::new(call.as_ref().unchecked_ref()).ok();
+        if let Some(observer) = &observer {
+            observer.observe(element);
+        }
+        Self {
+            observer,
+            _call: call,
+        }
+    }
+}
+
+impl Drop for OnScreen {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
+    }
+}
+
+/// Calls `changed` whenever the colours may be others: scheme, forced colours, print, pixel ratio.
+/// For the life of the page.
+pub fn colours(changed: impl Fn() + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let call = Closure::<dyn Fn()>::new(changed).into_js_value();
+    let ratio = format!("(resolution: {}dppx)", window.device_pixel_ratio());
+    for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print", &ratio] {
+        if let Ok(Some(list)) = window.match_media(query) {
+            listen(&list, "change", &call);
+            // The list must outlive this function to go on telling.
+            std::mem::forget(list);
+        }
+    }
+}
+
+/// Calls `leaving` when the page is hidden or left. For the life of the page.
+pub fn leaving(leaving: impl Fn() + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let call = Closure::<dyn Fn()>::new(leaving).into_js_value();
+    listen(&window, "pagehide", &call);
+    if let Some(document) = window.document() {
+        listen(&document, "visibilitychange", &call);
+    }
+}
+
+/// Calls `ended` when a pointer that pulls something is let go, wherever. For the life of the page.
+pub fn pointer_released(ended: impl Fn() + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let call = Closure::<dyn Fn()>::new(ended).into_js_value();
+    for event in ["pointerup", "pointercancel", "blur"] {
+        listen(&window, event, &call);
+    }
+}
+
+fn listen(target: &web_sys::EventTarget, event: &str, call: &JsValue) {
+    // A browser without the event has nothing to tell.
+    let _ = target.add_event_listener_with_callback(event, call.unchecked_ref());
+}
+
+/// The element that an event came from, where it is one of HTML.
+pub fn source(event: &web_sys::Event) -> Option<HtmlElement> {
+    event.current_target()?.dyn_into().ok()
+}

@@ -1,0 +1,71 @@
+//! What the page needs from outside, whoever gives it: data, and a place to keep the state. Another
+//! build (one single file, say) puts its own in.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use omsorgstrappa_core::codec::{read_index, read_municipality};
+use omsorgstrappa_core::municipality::{Index, Municipality};
+use serde_json::Value;
+
+/// Something that comes later.
+pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// Where municipalities come from: fetched one at a time, or embedded.
+pub trait Data {
+    /// The text of a data file; `None` where it cannot be had.
+    fn file(&self, name: &str) -> Later<Option<String>>;
+}
+
+/// Where the state is kept between visits.
+pub trait Storage {
+    /// The record of the last visit.
+    fn read(&self) -> Option<String>;
+    /// Keeps a record; `false` where it could not.
+    fn write(&self, record: &Value) -> bool;
+    /// Keeps a record that could not be opened, apart; `false` where it could not.
+    fn set_aside(&self, record: &str) -> bool;
+}
+
+/// Everything the page is given when it starts.
+#[derive(Clone)]
+pub struct Ports {
+    /// Municipalities.
+    pub data: Rc<dyn Data>,
+    /// The state; [`Memory`] where the browser keeps nothing.
+    pub storage: Rc<dyn Storage>,
+    /// Whether the storage outlives the visit.
+    pub keeps: bool,
+}
+
+impl Ports {
+    /// The list of municipalities.
+    pub async fn index(&self) -> Option<Index> {
+        read_index(&self.data.file("index").await?).ok()
+    }
+
+    /// One municipality.
+    pub async fn municipality(&self, id: &str) -> Option<Municipality> {
+        read_municipality(&self.data.file(id).await?).ok()
+    }
+}
+
+/// Storage that forgets when the page is closed.
+#[derive(Default)]
+pub struct Memory(std::cell::RefCell<Option<String>>);
+
+impl Storage for Memory {
+    fn read(&self) -> Option<String> {
+        self.0.borrow().clone()
+    }
+
+    fn write(&self, record: &Value) -> bool {
+        *self.0.borrow_mut() = Some(record.to_string());
+        true
+    }
+
+    fn set_aside(&self, _: &str) -> bool {
+        false
+    }
+}

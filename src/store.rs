@@ -1,0 +1,456 @@
+//! The page's state as signals, and the way in: every change goes through the reducer of the core.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use omsorgstrappa_core::codec::{read_scenario, scenario_to_json};
+use omsorgstrappa_core::evaluation::Evaluation;
+use omsorgstrappa_core::format::fill;
+use omsorgstrappa_core::model::lever::Levers;
+use omsorgstrappa_core::model::parameter::Parameters;
+use omsorgstrappa_core::municipality::{Index, Municipality};
+use omsorgstrappa_core::scenario::{Origin, Reason, Scenario, ScenarioError, prepare};
+use omsorgstrappa_core::state::{
+    Action, State, View, apply, opened, read_saved, write_saved,
+};
+use omsorgstrappa_core::text::{Catalogue, error_message, saved_message};
+
+use crate::platform::file::{self, Chosen};
+use crate::platform::{clock, frame::Pause, observe};
+use crate::port::Ports;
+
+/// Milliseconds after the last change before the state is kept.
+const KEEP_AFTER: i32 = 300;
+
+/// What a notice is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// Something was done.
+    Info,
+    /// Something was not done.
+    Warning,
+}
+
+/// A message at the top of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// Tells notices apart.
+    pub id: u32,
+    /// What it is about.
+    pub kind: NoticeKind,
+    /// What it says.
+    pub text: String,
+    /// A record that was put aside, to download.
+    pub record: Option<String>,
+}
+
+/// The page's state.
+#[derive(Clone, Copy)]
+pub struct Store {
+    ports: StoredValue<Ports, LocalStorage>,
+    keep: StoredValue<Option<Pause>, LocalStorage>,
+    kept: StoredValue<Rc<Cell<bool>>, LocalStorage>,
+    opening: StoredValue<u32>,
+    /// Packaged municipalities.
+    pub index: StoredValue<Arc<Index>>,
+    /// The active scenario's municipality; `None` where the scenario carries its own.
+    pub municipality: RwSignal<Option<Arc<Municipality>>>,
+    /// What reset goes back to.
+    pub opened: RwSignal<Arc<Scenario>>,
+    /// Everything that is kept between visits.
+    pub state: RwSignal<State>,
+    /// The active scenario worked out.
+    pub evaluation: RwSignal<Evaluation>,
+    /// What is on screen.
+    pub view: Memo<View>,
+    /// Whether a lever is being pulled; axes stand still meanwhile.
+    pub pulling: RwSignal<bool>,
+    /// Messages.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// Every text.
+    pub texts: &'static Catalogue,
+}
+
+/// What could not be started, in the user's words.
+pub struct StartError(pub String);
+
+impl Store {
+    /// Starts from the saved state, or from the first municipality of the list.
+    pub async fn start(ports: Ports, texts: &'static Catalogue) -> Result<Self, StartError> {
+        let Some(index) = ports.index().await else {
+            return Err(StartError(texts.page.index_failed.to_owned()));
+        };
+        let mut notices = Vec::new();
+        let mut notice = |text: String, record: Option<String>| {
+            let id = u32::try_from(notices.len()).unwrap_or_default();
+            notices.push(Notice {
+                id,
+                kind: NoticeKind::Warning,
+                text,
+                record,
+            });
+        };
+        let saved = ports.storage.read();
+        let mut start = None;
+        if let Some(record) = saved {
+            match resume(&ports, &record).await {
+                Ok(found) => start = Some(found),
+                Err(Resume::Offline(name)) => {
+                    return Err(StartError(fill(
+                        texts.page.municipality_failed,
+                        &[("name", &name)],
+                    )));
+                }
+                Err(Resume::Refused(error)) => {
+                    ports.storage.set_aside(&record);
+                    notice(saved_message(&error, texts), Some(record));
+                }
+            }
+        }
+        if !ports.keeps {
+            notice(texts.page.not_saved.to_owned(), None);
+        }
+        let (state, municipality, evaluation) = match start {
+            Some(start) => start,
+            None => first(&ports, &index, texts).await?,
+        };
+        Ok(Self::with(
+            ports,
+            index,
+            state,
+            municipality,
+            evaluation,
+            notices,
+            texts,
+        ))
+    }
+
+    fn with(
+        ports: Ports,
+        index: Index,
+        state: State,
+        municipality: Option<Arc<Municipality>>,
+        evaluation: Evaluation,
+        notices: Vec<Notice>,
+        texts: &'static Catalogue,
+    ) -> Self {
+        let opened = Arc::new(untouched(municipality.as_deref(), &evaluation.scenario));
+        let state = RwSignal::new(state);
+        let store = Self {
+            ports: StoredValue::new_local(ports),
+            keep: StoredValue::new_local(None),
+            kept: StoredValue::new_local(Rc::new(Cell::new(true))),
+            opening: StoredValue::new(0),
+            index: StoredValue::new(Arc::new(index)),
+            municipality: RwSignal::new(municipality),
+            opened: RwSignal::new(opened),
+            state,
+            evaluation: RwSignal::new(evaluation),
+            view: Memo::new(move |_| state.with(|state| state.view)),
+            pulling: RwSignal::new(false),
+            notices: RwSignal::new(notices),
+            texts,
+        };
+        store
+            .keep
+            .set_value(Some(Pause::new(KEEP_AFTER, move || store.keep_now())));
+        observe::leaving(move || store.keep_now());
+        observe::pointer_released(move || {
+            if store.pulling.try_get_untracked() == Some(true) {
+                store.pulling.set(false);
+            }
+        });
+        store
+    }
+
+    /// Carries out an action.
+    ///
+    /// # Errors
+    /// What is wrong, in the user's words; everything is then as it was.
+    pub fn dispatch(&self, action: &Action) -> Result<(), String> {
+        let mut next = self.state.get_untracked();
+        let opened = self.opened.get_untracked();
+        let done = apply(&mut next, action, &opened);
+        match done {
+            Ok(false) => Ok(()),
+            Ok(true) => self.adopt(next),
+            Err(error) => Err(error),
+        }
+        .map_err(|error| error_message(&error, self.texts))
+    }
+
+    /// Carries out an action; what is wrong becomes a notice.
+    pub fn act(&self, action: &Action) {
+        if let Err(reason) = self.dispatch(action) {
+            let text = fill(self.texts.page.value_refused, &[("reason", &reason)]);
+            self.notify(NoticeKind::Warning, text);
+        }
+    }
+
+    /// Takes over a state whose scenario can be worked out.
+    fn adopt(&self, mut next: State) -> Result<(), ScenarioError> {
+        let current = self.evaluation.get_untracked();
+        let scenario = next.active().map(|entry| entry.scenario.clone());
+        if let Some(scenario) = scenario.filter(|scenario| *scenario != *current.scenario) {
+            let same = scenario.origin == current.scenario.origin
+                && scenario.end_year == current.scenario.end_year
+                && scenario.parameters.growth_80plus.to_bits()
+                    == current.scenario.parameters.growth_80plus.to_bits();
+            let prepared = if same {
+                Arc::clone(&current.prepared)
+            } else {
+                let municipality = self.municipality.get_untracked();
+                Arc::new(prepare(&scenario, municipality.as_deref())?)
+            };
+            let evaluation = current.next(prepared, Arc::new(scenario));
+            if !evaluation.is_finite() {
+                return Err(ScenarioError::new("", Reason::Overflow));
+            }
+            keep_year_inside(&mut next, &evaluation);
+            self.evaluation.set(evaluation);
+        }
+        self.state.set(next);
+        self.keep_soon();
+        Ok(())
+    }
+
+    /// Opens a packaged municipality; the newest wish wins.
+    pub fn open_municipality(&self, id: String, name: String) {
+        let wish = self.opening.get_value() + 1;
+        self.opening.set_value(wish);
+        let store = *self;
+        let ports = self.ports.get_value();
+        leptos::task::spawn_local(async move {
+            let found = ports.municipality(&id).await;
+            if store.opening.try_get_value() != Some(wish) {
+                return;
+            }
+            let taken = found.is_some_and(|municipality| {
+                let scenario = opened(&municipality);
+                let year = municipality.shown_year;
+                store.replace(scenario, Some(Arc::new(municipality)), year).is_ok()
+            });
+            if !taken {
+                let text = fill(store.texts.page.municipality_failed, &[("name", &name)]);
+                store.notify(NoticeKind::Warning, text);
+            }
+        });
+    }
+
+    /// Puts another scenario, and its municipality, in the place of the active one.
+    fn replace(
+        &self,
+        scenario: Scenario,
+        municipality: Option<Arc<Municipality>>,
+        shown_year: i32,
+    ) -> Result<(), ScenarioError> {
+        let prepared = Arc::new(prepare(&scenario, municipality.as_deref())?);
+        let evaluation = Evaluation::new(prepared, Arc::new(scenario.clone()));
+        if !evaluation.is_finite() {
+            return Err(ScenarioError::new("", Reason::Overflow));
+        }
+        let opened = untouched(municipality.as_deref(), &scenario);
+        let mut next = self.state.get_untracked();
+        let action = Action::Open {
+            scenario: Box::new(scenario),
+            shown_year,
+        };
+        apply(&mut next, &action, &opened)?;
+        keep_year_inside(&mut next, &evaluation);
+        self.opened.set(Arc::new(opened));
+        self.municipality.set(municipality);
+        self.evaluation.set(evaluation);
+        self.state.set(next);
+        self.keep_soon();
+        Ok(())
+    }
+
+    /// Lets the user choose a scenario file and opens it.
+    pub fn open_file(&self) {
+        let store = *self;
+        file::open(move |name, chosen| {
+            leptos::task::spawn_local(async move {
+                let page = &store.texts.page;
+                let (kind, text, reason) = match chosen {
+                    Chosen::TooBig => (NoticeKind::Warning, page.file_too_big, String::new()),
+                    Chosen::Unreadable => (NoticeKind::Warning, page.file_unreadable, String::new()),
+                    Chosen::Text(text) => match store.open_text(&text).await {
+                        Ok(()) => (NoticeKind::Info, page.file_opened, String::new()),
+                        Err(error) => (
+                            NoticeKind::Warning,
+                            page.file_refused,
+                            error_message(&error, store.texts),
+                        ),
+                    },
+                };
+                store.notify(kind, fill(text, &[("file", &name), ("reason", &reason)]));
+            });
+        });
+    }
+
+    async fn open_text(&self, text: &str) -> Result<(), ScenarioError> {
+        let scenario = read_scenario(text.trim_start_matches('\u{feff}'))?;
+        let municipality = match scenario.municipality() {
+            None => None,
+            Some(id) => {
+                let known = self.index.with_value(|index| index.entries.iter().any(|e| e.id == id));
+                let ports = self.ports.get_value();
+                let found = if known { ports.municipality(id).await } else { None };
+                found.map(Arc::new)
+            }
+        };
+        let year = scenario.target_year.or(scenario.end_year).unwrap_or(i32::MAX);
+        self.replace(scenario, municipality, year)
+    }
+
+    /// Gives the user the active scenario as a file.
+    pub fn save_file(&self) {
+        let Some(scenario) = self.state.with_untracked(|state| {
+            state.active().map(|entry| scenario_to_json(&entry.scenario))
+        }) else {
+            return;
+        };
+        let text = serde_json::to_string_pretty(&scenario).unwrap_or_default();
+        file::save("omsorgstrappa.json", &text);
+    }
+
+    /// Sets everything back to how the municipality opened.
+    pub fn reset_all(&self) {
+        let scenario = (*self.opened.get_untracked()).clone();
+        let municipality = self.municipality.get_untracked();
+        let year = municipality.as_ref().map_or_else(
+            || self.view.get_untracked().shown_year,
+            |municipality| municipality.shown_year,
+        );
+        if self.replace(scenario, municipality, year).is_ok() {
+            self.notify(NoticeKind::Info, self.texts.page.all_reset.to_owned());
+        }
+    }
+
+    /// Shows a message.
+    pub fn notify(&self, kind: NoticeKind, text: String) {
+        self.notices.update(|notices| {
+            // The same message twice says no more than once.
+            notices.retain(|notice| notice.text != text);
+            let id = notices.iter().map(|notice| notice.id + 1).max().unwrap_or(0);
+            notices.push(Notice {
+                id,
+                kind,
+                text,
+                record: None,
+            });
+        });
+    }
+
+    /// Takes a message away.
+    pub fn dismiss(&self, id: u32) {
+        self.notices.update(|notices| notices.retain(|notice| notice.id != id));
+    }
+
+    fn keep_soon(&self) {
+        self.kept.with_value(|kept| kept.set(false));
+        self.keep.with_value(|keep| {
+            if let Some(keep) = keep {
+                keep.start();
+            }
+        });
+    }
+
+    /// Keeps the state where it has changed.
+    fn keep_now(&self) {
+        if self.kept.with_value(|kept| kept.replace(true)) {
+            return;
+        }
+        let record = self.state.with_untracked(|state| write_saved(state, clock::now()));
+        let kept = self.ports.with_value(|ports| ports.storage.write(&record));
+        if !kept {
+            self.notify(NoticeKind::Warning, self.texts.page.not_saved.to_owned());
+        }
+    }
+}
+
+/// What reset goes back to: the municipality as it opens, or the scenario's own baseline with every
+/// lever untouched.
+fn untouched(municipality: Option<&Municipality>, scenario: &Scenario) -> Scenario {
+    match municipality {
+        Some(municipality) => opened(municipality),
+        None => Scenario {
+            levers: Levers::default(),
+            parameters: Parameters::default(),
+            measures: Vec::new(),
+            ..scenario.clone()
+        },
+    }
+}
+
+/// The year of the key figures is one that the scenario has.
+fn keep_year_inside(state: &mut State, evaluation: &Evaluation) {
+    let years = evaluation.outputs.years();
+    state.view.shown_year = state.view.shown_year.clamp(*years.start(), *years.end());
+}
+
+type Start = (State, Option<Arc<Municipality>>, Evaluation);
+
+/// Why the saved state was not taken up.
+enum Resume {
+    /// Its municipality cannot be had now; the record stays where it is.
+    Offline(String),
+    /// The record cannot be opened.
+    Refused(omsorgstrappa_core::state::SavedError),
+}
+
+impl From<ScenarioError> for Resume {
+    fn from(error: ScenarioError) -> Self {
+        Self::Refused(error.into())
+    }
+}
+
+async fn resume(ports: &Ports, record: &str) -> Result<Start, Resume> {
+    let mut state = read_saved(record).map_err(Resume::Refused)?;
+    let Some(scenario) = state.active().map(|entry| entry.scenario.clone()) else {
+        return Err(ScenarioError::new("data.active", Reason::Missing).into());
+    };
+    let municipality = match &scenario.origin {
+        Origin::Baseline(_) => None,
+        Origin::Packaged { municipality, .. } => {
+            let index = ports
+                .index()
+                .await
+                .ok_or_else(|| Resume::Offline(municipality.clone()))?;
+            let Some(entry) = index.entries.iter().find(|entry| entry.id == *municipality) else {
+                return Err(ScenarioError::new("municipality", Reason::UnknownMunicipality).into());
+            };
+            let found = ports.municipality(municipality).await;
+            Some(Arc::new(found.ok_or_else(|| Resume::Offline(entry.label.clone()))?))
+        }
+    };
+    let prepared = Arc::new(prepare(&scenario, municipality.as_deref())?);
+    let evaluation = Evaluation::new(prepared, Arc::new(scenario));
+    if !evaluation.is_finite() {
+        return Err(ScenarioError::new("", Reason::Overflow).into());
+    }
+    keep_year_inside(&mut state, &evaluation);
+    Ok((state, municipality, evaluation))
+}
+
+async fn first(
+    ports: &Ports,
+    index: &Index,
+    texts: &'static Catalogue,
+) -> Result<Start, StartError> {
+    let failed = || {
+        StartError(fill(
+            texts.page.municipality_failed,
+            &[("name", &index.default)],
+        ))
+    };
+    let municipality = ports.municipality(&index.default).await.ok_or_else(failed)?;
+    let scenario = opened(&municipality);
+    let state = State::new(scenario.clone(), municipality.shown_year);
+    let prepared = prepare(&scenario, Some(&municipality))
+        .map_err(|error| StartError(error_message(&error, texts)))?;
+    let evaluation = Evaluation::new(Arc::new(prepared), Arc::new(scenario));
+    Ok((state, Some(Arc::new(municipality)), evaluation))
+}

@@ -1,0 +1,275 @@
+//! The four charts: finding, legend, canvas, summary and table.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use leptos::html::{Canvas, Div};
+use leptos::prelude::*;
+use omsorgstrappa_core::chart::{Axis, ChartId, LegendItem, Mark, Size, draw};
+use omsorgstrappa_core::state::{Action, CostFrame, StaircaseUnit};
+
+use super::store;
+use crate::platform::canvas::{Theme, paint};
+use crate::platform::element::is_opening;
+use crate::platform::frame::Frame;
+use crate::platform::observe;
+
+#[component]
+pub fn Charts() -> impl IntoView {
+    // Colours are read once and again when the scheme changes, not at every draw.
+    let theme = RwSignal::new_local(Theme::read());
+    observe::colours(move || {
+        // The page may be gone by then.
+        let _ = theme.try_set(Theme::read());
+    });
+    view! {
+        <div class="charts">
+            {ChartId::ALL.map(|id| view! { <ChartCard id theme/> })}
+        </div>
+    }
+}
+
+#[component]
+fn ChartCard(id: ChartId, theme: RwSignal<Theme, LocalStorage>) -> impl IntoView {
+    let store = store();
+    let texts = store.texts;
+    let key = id.key();
+    let words = Memo::new(move |_| {
+        let view = store.view.get();
+        store.evaluation.with(|evaluation| id.words(evaluation, view, texts))
+    });
+    let legend = Memo::new(move |_| {
+        let view = store.view.get();
+        store.evaluation.with(|evaluation| id.legend(evaluation, view, texts))
+    });
+    let (title, summary) = (format!("chart-{key}-title"), format!("chart-{key}-summary"));
+    view! {
+        <article class="chart card" aria-labelledby=title.clone()>
+            <div class="chart-head">
+                <h2 id=title.clone()>{move || words.with(|words| words.finding.clone())}</h2>
+                <p>{move || words.with(|words| words.subtitle.clone())}</p>
+            </div>
+            <div class="chart-key">
+                <ul class="legend" role="list">{move || legend_items(legend.get())}</ul>
+                {match id {
+                    ChartId::Stairs => Some(view! { <StairsUnit/> }.into_any()),
+                    ChartId::Cost => Some(view! { <CostUnit/> }.into_any()),
+                    ChartId::Balance | ChartId::Labour => None,
+                }}
+            </div>
+            <Plot id theme title=title.clone() summary=summary.clone()/>
+            <p class="chart-summary" id=summary>{move || words.with(|words| words.summary.clone())}</p>
+            <Numbers id/>
+        </article>
+    }
+}
+
+fn legend_items(items: Vec<LegendItem>) -> impl IntoView {
+    items
+        .into_iter()
+        .map(|item| {
+            view! {
+                <li>
+                    <span class="swatch" data-series=item.ink.series() data-kind=item.swatch.kind()></span>
+                    {item.text}
+                </li>
+            }
+        })
+        .collect_view()
+}
+
+/// What a chart was last drawn with.
+#[derive(Default)]
+struct Drawn {
+    axis: Cell<Option<Axis>>,
+    /// The layer that stands still; drawn again only where it differs.
+    back: RefCell<Option<(Size, Vec<Mark>, Theme)>>,
+}
+
+#[component]
+fn Plot(
+    id: ChartId,
+    theme: RwSignal<Theme, LocalStorage>,
+    title: String,
+    summary: String,
+) -> impl IntoView {
+    let store = store();
+    let (frame_ref, back_ref, front_ref) =
+        (NodeRef::<Div>::new(), NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new());
+    let size = RwSignal::new(None::<(f64, f64)>);
+    let on_screen = RwSignal::new(true);
+    let drawn = Rc::new(Drawn::default());
+    let frame = Frame::new(move || {
+        let drawing = || {
+            let (width, height) = size.try_get_untracked()??;
+            let size = Size { width, height };
+            let (back, front) = (back_ref.get_untracked()?, front_ref.get_untracked()?);
+            let theme = theme.try_get_untracked()?;
+            let view = store.view.try_get_untracked()?;
+            let plot = store
+                .evaluation
+                .try_with_untracked(|evaluation| id.plot(evaluation, view, store.texts))?;
+            let locked = drawn.axis.get().filter(|_| store.pulling.try_get_untracked() == Some(true));
+            let axis = Axis::locked(locked, plot.highest());
+            drawn.axis.set(Some(axis));
+            let scene = draw(&plot, size, axis);
+            let still = drawn.back.borrow().as_ref().is_some_and(|(at, marks, colours)| {
+                *at == size && *marks == scene.back && *colours == theme
+            });
+            if !still && paint(&back, size, &scene.back, &theme) {
+                *drawn.back.borrow_mut() = Some((size, scene.back, theme.clone()));
+            }
+            paint(&front, size, &scene.front, &theme);
+            Some(())
+        };
+        // A chart that is not laid out yet is drawn when it is.
+        let _ = drawing();
+    });
+    let frame = StoredValue::new_local(frame);
+    Effect::new(move |_| {
+        store.evaluation.track();
+        store.view.track();
+        store.pulling.track();
+        theme.track();
+        size.track();
+        if on_screen.get() {
+            frame.with_value(Frame::ask);
+        }
+    });
+    let observers = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        if let Some(element) = frame_ref.get() {
+            let resized = observe::Size::of(&element, move |width, height| {
+                let _ = size.try_set(Some((width, height)));
+            });
+            let seen = observe::OnScreen::of(&element, move |seen| {
+                let _ = on_screen.try_set(seen);
+            });
+            observers.set_value(Some((resized, seen)));
+        }
+    });
+    on_cleanup(move || {
+        frame.with_value(Frame::cancel);
+        observers.set_value(None);
+    });
+    view! {
+        <div class="plot" role="img" aria-labelledby=title aria-describedby=summary data-chart=id.key() node_ref=frame_ref>
+            <canvas class="plot-back" dir="ltr" node_ref=back_ref></canvas>
+            <canvas class="plot-front" dir="ltr" node_ref=front_ref></canvas>
+        </div>
+    }
+}
+
+#[component]
+fn Numbers(id: ChartId) -> impl IntoView {
+    let store = store();
+    let texts = store.texts;
+    let open = RwSignal::new(false);
+    let caption_id = format!("chart-{}-caption", id.key());
+    let table = {
+        let caption_id = caption_id.clone();
+        move || {
+            let view = store.view.get();
+            let table = store.evaluation.with(|evaluation| id.table(evaluation, view, texts));
+            let head = table.head.into_iter().map(|name| view! { <th scope="col">{name}</th> });
+            let rows = table.rows.into_iter().map(|row| {
+                let cells = row.cells.into_iter().map(|cell| view! { <td>{cell}</td> });
+                view! {
+                    <tr data-chosen=row.chosen.then_some("")>
+                        <th scope="row">{row.head}</th>
+                        {cells.collect_view()}
+                    </tr>
+                }
+            });
+            view! {
+                <table class="ds-table">
+                    <caption id=caption_id.clone()>{table.caption}</caption>
+                    <thead><tr>{head.collect_view()}</tr></thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            }
+        }
+    };
+    view! {
+        <details class="disclosure" on:toggle=move |event| open.set(is_opening(&event))>
+            <summary>{texts.charts.show_table}</summary>
+            // Built when it is opened: a closed table costs nothing while a lever is pulled.
+            {move || open.get().then(|| {
+                let table = table.clone();
+                view! {
+                    <div class="table-frame" role="region" tabindex="0" aria-labelledby=caption_id.clone()>
+                        {table}
+                    </div>
+                }
+            })}
+        </details>
+    }
+}
+
+/// A choice of unit beside a legend.
+#[component]
+fn Units<T: Copy + PartialEq + Send + Sync + 'static>(
+    name: &'static str,
+    label: &'static str,
+    choices: [(T, &'static str); 3],
+    chosen: Memo<T>,
+    choose: fn(T) -> Action,
+) -> impl IntoView {
+    let store = store();
+    view! {
+        <fieldset class="ds-toggle-group toggle" aria-label=label>
+            {choices.map(|(choice, text)| view! {
+                <label class="ds-button">
+                    <input
+                        type="radio"
+                        name=name
+                        autocomplete="off"
+                        prop:checked=move || chosen.get() == choice
+                        on:change=move |_| store.act(&choose(choice))
+                    />
+                    {text}
+                </label>
+            })}
+        </fieldset>
+    }
+}
+
+#[component]
+fn StairsUnit() -> impl IntoView {
+    let store = store();
+    let charts = &store.texts.charts;
+    let [persons, fte, money] = charts.stairs_units;
+    view! {
+        <Units
+            name="stairs-unit"
+            label=charts.stairs_choose
+            choices=[
+                (StaircaseUnit::Persons, persons),
+                (StaircaseUnit::Fte, fte),
+                (StaircaseUnit::Money, money),
+            ]
+            chosen=Memo::new(move |_| store.view.get().staircase)
+            choose=Action::SetStaircase
+        />
+    }
+}
+
+#[component]
+fn CostUnit() -> impl IntoView {
+    let store = store();
+    let charts = &store.texts.charts;
+    let [total, inhabitant, place] = charts.cost_frames;
+    view! {
+        <Units
+            name="cost-unit"
+            label=charts.cost_choose
+            choices=[
+                (CostFrame::Total, total),
+                (CostFrame::PerInhabitant, inhabitant),
+                (CostFrame::PerPlace, place),
+            ]
+            chosen=Memo::new(move |_| store.view.get().cost)
+            choose=Action::SetCost
+        />
+    }
+}

@@ -1,0 +1,68 @@
+//! The choice of how families' care develops.
+
+use leptos::prelude::*;
+use omsorgstrappa_core::format::fill;
+use omsorgstrappa_core::model::lever::FamilyCare;
+use omsorgstrappa_core::state::Action;
+
+use super::evidence::weak_tag;
+use super::help::help_id;
+use super::store;
+
+#[component]
+pub fn Family() -> impl IntoView {
+    let store = store();
+    let panel = &store.texts.panel;
+    let help = &store.texts.levers.family_care;
+    let chosen = Memo::new(move |_| store.evaluation.with(|evaluation| evaluation.scenario.levers.family_care));
+    let today = move || store.opened.with(|opened| opened.levers.family_care);
+    let changed = move || chosen.get() != today();
+    let choices = FamilyCare::ALL.into_iter().zip(panel.family_choices).map(|(care, name)| {
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="family_care"
+                    class="ds-input"
+                    autocomplete="off"
+                    prop:checked=move || chosen.get() == care
+                    on:change=move |_| store.act(&Action::SetFamilyCare(care))
+                />
+                <span>{name}</span>
+            </label>
+        }
+    });
+    view! {
+        <div
+            class="lever card"
+            role="radiogroup"
+            aria-labelledby="lever-family_care-name"
+            data-changed=move || changed().then_some("")
+        >
+            <div class="lever-head">
+                <span class="lever-name" id="lever-family_care-name">{help.label}</span>
+                <button
+                    type="button"
+                    class="ds-button tool reset"
+                    data-variant="secondary"
+                    aria-label=fill(panel.reset, &[("name", help.label)])
+                    aria-disabled=move || (!changed()).then_some("true")
+                    on:click=move |_| store.act(&Action::SetFamilyCare(today()))
+                >
+                    "↺"
+                </button>
+                <button
+                    type="button"
+                    class="ds-button tool help"
+                    data-variant="secondary"
+                    popovertarget=help_id("family_care")
+                    aria-label=fill(panel.help, &[("name", help.label)])
+                >
+                    {panel.open_help}
+                </button>
+            </div>
+            <p class="lever-value"><span>{help.short}</span> {weak_tag(help.strength, store.texts)}</p>
+            <div class="choices">{choices.collect_view()}</div>
+        </div>
+    }
+}

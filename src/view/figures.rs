@@ -1,0 +1,240 @@
+//! The key figures, the strip of them on narrow screens, and the formulas behind them.
+
+use leptos::prelude::*;
+use omsorgstrappa_core::figure::{
+    Figure, FigureId, FigureLine, Formula, beside, figure_sources, figures, formulas, reference_presumes, status,
+};
+use omsorgstrappa_core::format::fill;
+use omsorgstrappa_core::state::Action;
+
+use super::evidence::Sources;
+use super::panel::Panel;
+use super::store;
+use crate::platform::frame::Pause;
+
+/// Milliseconds without change before the figures are told to those who cannot see them.
+const QUIET: i32 = 700;
+
+/// The four key figures of the shown year.
+fn shown() -> Memo<[Figure; 4]> {
+    let store = store();
+    Memo::new(move |_| {
+        let year = store.view.get().shown_year;
+        store.evaluation.with(|evaluation| figures(evaluation, year, store.texts))
+    })
+}
+
+/// One of the four, as a signal of its own.
+fn one(all: Memo<[Figure; 4]>, id: FigureId) -> Memo<Option<Figure>> {
+    Memo::new(move |_| all.with(|all| all.iter().find(|figure| figure.id == id).cloned()))
+}
+
+/// A text of a figure.
+fn text(figure: Memo<Option<Figure>>, read: fn(&Figure) -> String) -> impl Fn() -> String + Copy {
+    move || figure.with(|figure| figure.as_ref().map(read).unwrap_or_default())
+}
+
+#[component]
+pub fn Strip() -> impl IntoView {
+    let store = store();
+    let texts = store.texts;
+    let all = shown();
+    let items = FigureId::ALL.map(|id| {
+        let figure = one(all, id);
+        let label = if id == FigureId::Cost {
+            texts.figures.cost_short
+        } else {
+            id.label(texts)
+        };
+        let value = text(figure, |figure| {
+            if figure.second.is_empty() {
+                figure.value.clone()
+            } else {
+                format!("{} / {}", figure.value, figure.second)
+            }
+        });
+        view! {
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+            <dd class="change">{text(figure, |figure| figure.short.clone())}</dd>
+        }
+    });
+    view! { <dl class="figures-short" aria-hidden="true">{items}</dl> }
+}
+
+#[component]
+pub fn Figures() -> impl IntoView {
+    let store = store();
+    let words = &store.texts.figures;
+    let all = shown();
+    let presumes = move || {
+        let year = store.view.get().shown_year;
+        store.evaluation.with(|evaluation| reference_presumes(evaluation, year, store.texts))
+    };
+    view! {
+        <section aria-labelledby="figures-title">
+            <h2 id="figures-title" class="ds-sr-only">{words.title}</h2>
+            <Year/>
+            <Status/>
+            <ul class="figures" role="list">
+                {FigureId::ALL.map(|id| view! { <Card id figure=one(all, id)/> })}
+            </ul>
+            <BesideList/>
+            <p class="reference-note">{presumes}</p>
+        </section>
+    }
+}
+
+#[component]
+fn Year() -> impl IntoView {
+    let store = store();
+    let words = &store.texts.figures;
+    let years = Memo::new(move |_| store.evaluation.with(|evaluation| evaluation.outputs.years()));
+    let chosen = Memo::new(move |_| store.view.get().shown_year);
+    view! {
+        <div class="year-line">
+            <label for="year">{words.in_year}</label>
+            <select
+                class="ds-input"
+                id="year"
+                data-width="auto"
+                autocomplete="off"
+                on:change:target=move |event| {
+                    if let Ok(year) = event.target().value().parse() {
+                        store.act(&Action::ShowYear(year));
+                    }
+                }
+            >
+                {move || years
+                    .get()
+                    .map(|year| view! {
+                        <option value=year.to_string() selected=move || chosen.get() == year>{year}</option>
+                    })
+                    .collect_view()}
+            </select>
+            <span>{words.compared} " " <strong>{words.reference}</strong></span>
+        </div>
+    }
+}
+
+/// One sentence for those who cannot see the figures change, said when the user pauses and never
+/// while a lever is pulled.
+#[component]
+fn Status() -> impl IntoView {
+    let store = store();
+    let said = RwSignal::new(String::new());
+    let sentence = Memo::new(move |_| {
+        let year = store.view.get().shown_year;
+        store.evaluation.with(|evaluation| status(evaluation, year, store.texts))
+    });
+    let pause = StoredValue::new_local(Pause::new(QUIET, move || {
+        if store.pulling.try_get_untracked() == Some(false)
+            && let Some(sentence) = sentence.try_get_untracked()
+        {
+            said.set(sentence);
+        }
+    }));
+    Effect::new(move |before: Option<()>| {
+        sentence.track();
+        let pulling = store.pulling.get();
+        // Nothing is said of the figures that the page opens with.
+        if before.is_some() && !pulling {
+            pause.with_value(Pause::start);
+        }
+    });
+    view! { <p class="ds-sr-only" role="status">{move || said.get()}</p> }
+}
+
+fn lines(lines: Vec<FigureLine>) -> impl IntoView {
+    lines
+        .into_iter()
+        .map(|line| {
+            let strong = (!line.strong.is_empty()).then(|| view! { <strong>{line.strong}</strong> " " });
+            view! { <li>{strong} {line.rest}</li> }
+        })
+        .collect_view()
+}
+
+/// Id of a figure's formula panel.
+fn formula_id(id: FigureId) -> String {
+    format!("formula-{}", id.key())
+}
+
+#[component]
+fn Card(id: FigureId, figure: Memo<Option<Figure>>) -> impl IntoView {
+    let store = store();
+    let words = &store.texts.figures;
+    let heading = format!("figure-{}", id.key());
+    let value = text(figure, |figure| figure.value.clone());
+    let number = match id {
+        FigureId::Unmet => view! {
+            <dl class="figure-pair">
+                <dt>{words.if_built}</dt>
+                <dd class="figure-value">{value}</dd>
+                <dt>{words.with_decided}</dt>
+                <dd class="figure-value">{text(figure, |figure| figure.second.clone())}</dd>
+            </dl>
+        }
+        .into_any(),
+        FigureId::Cost => view! {
+            <p class="figure-value">{value} " " <span class="unit">{words.cost_unit}</span></p>
+        }
+        .into_any(),
+        FigureId::Places | FigureId::Fte => view! { <p class="figure-value">{value}</p> }.into_any(),
+    };
+    let unit = (id == FigureId::Unmet).then(|| view! { " " <span>{words.unmet_unit}</span> });
+    view! {
+        <li class="figure card">
+            <h3 id=heading.clone()>{id.label(store.texts)} {unit}</h3>
+            {number}
+            <ul class="figure-lines" role="list">
+                {move || lines(figure.get().map(|figure| figure.lines).unwrap_or_default())}
+            </ul>
+            <button type="button" class="quiet" popovertarget=formula_id(id) aria-describedby=heading>
+                {words.how}
+            </button>
+        </li>
+    }
+}
+
+#[component]
+fn BesideList() -> impl IntoView {
+    let store = store();
+    let items = Memo::new(move |_| {
+        let year = store.view.get().shown_year;
+        let beside = store.evaluation.with(|evaluation| beside(evaluation, year, store.texts));
+        let mut items = vec![beside.family_hours, beside.uncovered_hours];
+        items.extend(beside.empty_places);
+        items
+    });
+    view! { <ul class="beside card" role="list">{move || lines(items.get())}</ul> }
+}
+
+#[component]
+pub fn FormulaPanels() -> impl IntoView {
+    let store = store();
+    let words = &store.texts.figures;
+    FigureId::ALL.map(|id| {
+        let title = fill(words.how_title, &[("name", id.label(store.texts))]);
+        let worked = move || {
+            let year = store.view.get().shown_year;
+            store.evaluation.with(|evaluation| formulas(id, evaluation, year, store.texts))
+        };
+        let sources = move || {
+            let municipality = store.municipality.get();
+            figure_sources(id, municipality.as_deref())
+        };
+        view! {
+            <Panel id=formula_id(id) title=title>
+                <ol class="formula" role="list">
+                    {move || worked()
+                        .into_iter()
+                        .map(|Formula { numbers, meaning }| view! { <li>{numbers}<small>{meaning}</small></li> })
+                        .collect_view()}
+                </ol>
+                <h3>{words.sources}</h3>
+                {move || view! { <Sources sources=sources()/> }}
+            </Panel>
+        }
+    })
+}

@@ -1,0 +1,34 @@
+//! The header: name, municipality and menu.
+
+use leptos::prelude::*;
+
+use super::{picker::Picker, store};
+use crate::platform::element;
+
+const MENU: &str = "menu";
+
+#[component]
+pub fn Header() -> impl IntoView {
+    let store = store();
+    let page = &store.texts.page;
+    let choose = move |act: fn(&crate::store::Store)| {
+        element::hide_popover(MENU);
+        act(&store);
+    };
+    view! {
+        <header class="site-header">
+            <h1 class="site-name">{page.title}</h1>
+            <Picker/>
+            <button type="button" class="ds-button action menu-button chevron" data-variant="secondary" popovertarget=MENU>
+                {page.menu}
+            </button>
+            <div id=MENU class="menu" popover="auto">
+                <ul role="list">
+                    <li><button type="button" on:click=move |_| choose(crate::store::Store::open_file)>{page.open_file}</button></li>
+                    <li><button type="button" on:click=move |_| choose(crate::store::Store::save_file)>{page.save_file}</button></li>
+                    <li class="apart"><button type="button" on:click=move |_| choose(crate::store::Store::reset_all)>{page.reset_all}</button></li>
+                </ul>
+            </div>
+        </header>
+    }
+}

@@ -1,0 +1,222 @@
+//! The lever panel: the six simple levers, or every lever and parameter.
+
+use leptos::prelude::*;
+use omsorgstrappa_core::format::fill;
+use omsorgstrappa_core::model::dementia::DementiaReference;
+use omsorgstrappa_core::model::lever::LeverId;
+use omsorgstrappa_core::model::parameter::{ParameterGroup, ParameterId};
+use omsorgstrappa_core::scenario::{Alternative, Origin};
+use omsorgstrappa_core::state::{Action, Depth, hidden_changes};
+
+use super::family::Family;
+use super::lever::Lever;
+use super::parameter::Parameter;
+use super::store;
+
+const GROUPS: [ParameterGroup; 4] = [
+    ParameterGroup::Need,
+    ParameterGroup::HomeCare,
+    ParameterGroup::Staff,
+    ParameterGroup::Money,
+];
+
+#[component]
+pub fn Levers() -> impl IntoView {
+    let store = store();
+    let panel = &store.texts.panel;
+    let depth = Memo::new(move |_| store.view.get().depth);
+    let hidden = Memo::new(move |_| {
+        let opened = store.opened.get();
+        let depth = depth.get();
+        store.evaluation.with(|evaluation| hidden_changes(&evaluation.scenario, &opened, depth))
+    });
+    let counted = move || {
+        let count = hidden.get();
+        if count == 1 {
+            panel.hidden_one.to_owned()
+        } else {
+            fill(panel.hidden_many, &[("count", &count.to_string())])
+        }
+    };
+    let depths = [(Depth::Simple, panel.simple), (Depth::Full, panel.full)];
+    view! {
+        <section class="levers" aria-labelledby="levers-title">
+            <div class="levers-head">
+                <h2 id="levers-title">{panel.title}</h2>
+                <fieldset class="ds-toggle-group toggle" aria-label=panel.how_many>
+                    {depths.map(|(choice, name)| view! {
+                        <label class="ds-button">
+                            <input
+                                type="radio"
+                                name="depth"
+                                autocomplete="off"
+                                prop:checked=move || depth.get() == choice
+                                on:change=move |_| store.act(&Action::SetDepth(choice))
+                            />
+                            {name}
+                        </label>
+                    })}
+                </fieldset>
+            </div>
+            <div class="lever-list">
+                {LeverId::ALL.into_iter().filter(|id| id.spec().simple).map(|id| view! { <Lever id/> }).collect_view()}
+            </div>
+            <Show when=move || depth.get() == Depth::Full>
+                <Full/>
+            </Show>
+            <Show when=move || hidden.get() != 0>
+                <p class="changed-count">
+                    {counted} " "
+                    <button type="button" class="quiet" on:click=move |_| store.act(&Action::SetDepth(Depth::Full))>
+                        {panel.show_all}
+                    </button>
+                </p>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn Full() -> impl IntoView {
+    let panel = &store().texts.panel;
+    let groups = GROUPS.into_iter().zip(panel.groups).map(|(group, name)| {
+        view! { <Group group name/> }
+    });
+    view! {
+        <details class="group" open>
+            <summary><h3>{panel.more_levers}</h3></summary>
+            <div class="lever-list">
+                {LeverId::ALL.into_iter().filter(|id| !id.spec().simple).map(|id| view! { <Lever id/> }).collect_view()}
+                <Family/>
+            </div>
+        </details>
+        {groups.collect_view()}
+    }
+}
+
+#[component]
+fn Group(group: ParameterGroup, name: &'static str) -> impl IntoView {
+    let store = store();
+    let panel = &store.texts.panel;
+    let inside = move || ParameterId::ALL.iter().copied().filter(move |id| id.spec().group == group);
+    let changed = Memo::new(move |_| {
+        store.evaluation.with(|evaluation| {
+            evaluation.scenario.parameters.changed().filter(|(id, _)| id.spec().group == group).count()
+        })
+    });
+    let count = move || match changed.get() {
+        0 => None,
+        1 => Some(panel.changed_one.to_owned()),
+        many => Some(fill(panel.changed_many, &[("count", &many.to_string())])),
+    };
+    view! {
+        <details class="group">
+            <summary>
+                <h3>{name}</h3>
+                {move || count().map(|count| view! { <span class="count">{count}</span> })}
+            </summary>
+            <ul class="parameter-list card" role="list">
+                {(group == ParameterGroup::Need).then(|| view! { <Projection/> <Dementia/> })}
+                {inside().map(|id| view! { <Parameter id/> }).collect_view()}
+            </ul>
+        </details>
+    }
+}
+
+/// The projection alternative; only packaged municipalities that have more than one.
+#[component]
+fn Projection() -> impl IntoView {
+    let store = store();
+    let panel = &store.texts.panel;
+    let available = move || {
+        store.municipality.with(|municipality| {
+            municipality.as_ref().is_some_and(|municipality| !municipality.alternatives.is_empty())
+        })
+    };
+    let chosen = Memo::new(move |_| {
+        store.evaluation.with(|evaluation| match &evaluation.scenario.origin {
+            Origin::Packaged { alternative, .. } => *alternative,
+            Origin::Baseline(_) => Alternative::default(),
+        })
+    });
+    let choose = move |key: String| {
+        if let Some(alternative) = Alternative::ALL.into_iter().find(|known| known.key() == key) {
+            store.act(&Action::SetAlternative(alternative));
+        }
+    };
+    view! {
+        <Show when=available>
+            <Choice
+                id="alternative"
+                label=panel.projection
+                options=Alternative::ALL.map(Alternative::key).into_iter().zip(panel.alternatives).collect()
+                chosen=Signal::derive(move || chosen.get().key())
+                today=Signal::derive(|| Alternative::default().key())
+                choose
+            />
+        </Show>
+    }
+}
+
+/// The dementia rates.
+#[component]
+fn Dementia() -> impl IntoView {
+    let store = store();
+    let panel = &store.texts.panel;
+    let chosen = Memo::new(move |_| store.evaluation.with(|evaluation| evaluation.scenario.dementia_reference));
+    let choose = move |key: String| {
+        if let Some(reference) = DementiaReference::ALL.into_iter().find(|known| known.key() == key) {
+            store.act(&Action::SetDementiaReference(reference));
+        }
+    };
+    view! {
+        <Choice
+            id="dementia_reference"
+            label=panel.dementia_rates
+            options=DementiaReference::ALL.map(DementiaReference::key).into_iter().zip(panel.dementia_references).collect()
+            chosen=Signal::derive(move || chosen.get().key())
+            today=Signal::derive(move || store.opened.with(|opened| opened.dementia_reference.key()))
+            choose
+        />
+    }
+}
+
+#[component]
+fn Choice(
+    id: &'static str,
+    label: &'static str,
+    options: Vec<(&'static str, &'static str)>,
+    chosen: Signal<&'static str>,
+    today: Signal<&'static str>,
+    choose: impl Fn(String) + Copy + 'static,
+) -> impl IntoView {
+    let panel = &store().texts.panel;
+    let changed = move || chosen.get() != today.get();
+    view! {
+        <li class="parameter" data-changed=move || changed().then_some("")>
+            <label for=id>{label}</label>
+            <select
+                class="ds-input"
+                id=id
+                autocomplete="off"
+                prop:value=move || chosen.get()
+                on:change:target=move |event| choose(event.target().value())
+            >
+                {options
+                    .into_iter()
+                    .map(|(key, name)| view! { <option value=key selected=move || chosen.get() == key>{name}</option> })
+                    .collect_view()}
+            </select>
+            <button
+                type="button"
+                class="ds-button tool reset"
+                data-variant="secondary"
+                aria-label=fill(panel.to_default, &[("name", label)])
+                aria-disabled=move || (!changed()).then_some("true")
+                on:click=move |_| choose(today.get_untracked().to_owned())
+            >
+                "↺"
+            </button>
+        </li>
+    }
+}

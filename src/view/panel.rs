@@ -1,0 +1,49 @@
+//! A panel over the page: help or a formula. Its content is built when it opens.
+
+use leptos::prelude::*;
+
+use super::store;
+use crate::platform::element::is_opening;
+
+#[component]
+pub fn Panel(
+    /// The panel's id, which its buttons name.
+    id: String,
+    /// Extra class.
+    #[prop(optional)]
+    class: &'static str,
+    /// Its heading.
+    title: String,
+    /// What it holds.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let texts = store().texts;
+    let open = RwSignal::new(false);
+    let heading = format!("{id}-title");
+    view! {
+        <div
+            id=id.clone()
+            class=format!("panel {class}")
+            popover="auto"
+            role="dialog"
+            aria-labelledby=heading.clone()
+            on:beforetoggle=move |event| open.set(is_opening(&event))
+        >
+            <div class="panel-head">
+                <h2 id=heading.clone()>{title}</h2>
+                <button
+                    type="button"
+                    class="ds-button action"
+                    data-variant="secondary"
+                    popovertarget=id.clone()
+                    popovertargetaction="hide"
+                >
+                    {texts.page.close}
+                </button>
+            </div>
+            <div class="panel-body">
+                <Show when=move || open.get()>{children()}</Show>
+            </div>
+        </div>
+    }
+}

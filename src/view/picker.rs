@@ -1,0 +1,195 @@
+//! The municipality picker: type to search, arrows and Enter to choose (ARIA combobox).
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use omsorgstrappa_core::municipality::Entry;
+
+use super::store;
+use crate::platform::element;
+
+const INPUT: &str = "municipality";
+const LIST: &str = "municipality-list";
+
+fn option_id(id: &str) -> String {
+    format!("municipality-{id}")
+}
+
+/// Whether every word of the search is in the name, the county or a number.
+fn matches(entry: &Entry, search: &str) -> bool {
+    let text = format!(
+        "{} {} {} {}",
+        entry.label,
+        entry.county,
+        entry.id,
+        entry.old_numbers.join(" ")
+    )
+    .to_lowercase();
+    search
+        .to_lowercase()
+        .split_whitespace()
+        .all(|word| text.contains(word))
+}
+
+#[component]
+pub fn Picker() -> impl IntoView {
+    let store = store();
+    let page = &store.texts.page;
+    let index = store.index.get_value();
+    let current = Memo::new(move |_| {
+        store.municipality.with(|municipality| {
+            municipality.as_ref().map(|municipality| municipality.id.clone())
+        })
+    });
+    let name = {
+        let index = index.clone();
+        Memo::new(move |_| match current.get() {
+            Some(id) => index
+                .entries
+                .iter()
+                .find(|entry| entry.id == id)
+                .map(|entry| entry.label.clone())
+                .unwrap_or_default(),
+            None => store.evaluation.with(|evaluation| evaluation.prepared.baseline.name.clone()),
+        })
+    };
+    let open = RwSignal::new(false);
+    let search = RwSignal::new(String::new());
+    let active = RwSignal::new(0_usize);
+    let found = {
+        let index = index.clone();
+        Memo::new(move |_| {
+            let search = search.get();
+            index
+                .entries
+                .iter()
+                .filter(|entry| matches(entry, &search))
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+    };
+    let show = move || {
+        if !open.get_untracked() {
+            search.set(String::new());
+            let chosen = current.get_untracked();
+            let at = found
+                .get_untracked()
+                .iter()
+                .position(|hit| Some(&hit.id) == chosen.as_ref());
+            active.set(at.unwrap_or(0));
+            open.set(true);
+        }
+    };
+    let choose = move |entry: &Entry| {
+        open.set(false);
+        if current.get_untracked().as_ref() != Some(&entry.id) {
+            store.open_municipality(entry.id.clone(), entry.label.clone());
+        }
+    };
+    let step = move |by: isize| {
+        if !open.get_untracked() {
+            show();
+            return;
+        }
+        let hits = found.get_untracked();
+        if hits.is_empty() {
+            return;
+        }
+        let next = (active.get_untracked() + hits.len()).wrapping_add_signed(by) % hits.len();
+        active.set(next);
+        if let Some(hit) = hits.get(next) {
+            element::reveal(&option_id(&hit.id));
+        }
+    };
+    let key = move |event: KeyboardEvent| match event.key().as_str() {
+        "ArrowDown" => {
+            event.prevent_default();
+            step(1);
+        }
+        "ArrowUp" => {
+            event.prevent_default();
+            step(-1);
+        }
+        "Enter" if open.get_untracked() => {
+            event.prevent_default();
+            let hit = found.get_untracked().get(active.get_untracked()).cloned();
+            if let Some(hit) = hit {
+                choose(&hit);
+            }
+        }
+        "Escape" | "Tab" => open.set(false),
+        _ => {}
+    };
+    let shown = move || if open.get() { search.get() } else { name.get() };
+    let active_id = move || {
+        open.get().then(|| {
+            found.with(|hits| hits.get(active.get()).map(|hit| option_id(&hit.id)))
+        })
+        .flatten()
+    };
+    view! {
+        <div class="picker">
+            <label for=INPUT>{page.municipality}</label>
+            <div class="picker-field">
+                <input
+                    type="text"
+                    class="ds-input"
+                    id=INPUT
+                    role="combobox"
+                    aria-controls=LIST
+                    aria-autocomplete="list"
+                    autocomplete="off"
+                    spellcheck="false"
+                    aria-expanded=move || open.get().to_string()
+                    aria-activedescendant=active_id
+                    placeholder=move || open.get().then(|| name.get())
+                    prop:value=shown
+                    on:click=move |_| show()
+                    on:keydown=key
+                    on:input:target=move |event| {
+                        let typed = event.target().value();
+                        if !open.get_untracked() {
+                            show();
+                        }
+                        search.set(typed);
+                        active.set(0);
+                    }
+                    on:blur=move |_| open.set(false)
+                />
+                <ul class="options" id=LIST role="listbox" aria-label=page.municipalities hidden=move || !open.get()>
+                    {move || {
+                        let hits = found.get();
+                        if hits.is_empty() {
+                            return view! { <li class="empty" role="presentation">{page.no_match}</li> }.into_any();
+                        }
+                        hits.into_iter()
+                            .enumerate()
+                            .map(|(at, hit)| {
+                                let id = hit.id.clone();
+                                let selected = move || (current.get().as_deref() == Some(&id)).to_string();
+                                view! {
+                                    <li
+                                        role="option"
+                                        id=option_id(&hit.id)
+                                        class:active=move || active.get() == at
+                                        aria-selected=selected
+                                        // Before the field loses focus and the list goes away.
+                                        on:mousedown={
+                                            let entry = hit.clone();
+                                            move |event| {
+                                                event.prevent_default();
+                                                choose(&entry);
+                                            }
+                                        }
+                                    >
+                                        {hit.label.clone()} " " <small>{hit.county.clone()}</small>
+                                    </li>
+                                }
+                            })
+                            .collect_view()
+                            .into_any()
+                    }}
+                </ul>
+            </div>
+        </div>
+    }
+}
