@@ -1,4 +1,5 @@
-//! Packages the municipalities: `data/source` and `data/plans.json` become `data/municipality/*.json`.
+//! Packages what the page fetches: `data/source` and `data/plans.json` become
+//! `data/municipality/*.json`, and the long texts of the catalogue become `data/text/*.json`.
 //!
 //! `cargo run --example package` writes the files; with `-- --check` it writes nothing and fails with
 //! one line per file that differs. Every figure is read, none is typed in here.
@@ -11,6 +12,7 @@ use std::{
     str::FromStr,
 };
 
+use omsorgstrappa_core::text::{BOKMAL_LONG, write_long};
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
 
@@ -974,11 +976,24 @@ fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
     Ok(files)
 }
 
-/// The names in `data/municipality`.
-fn present(folder: &Path) -> Outcome<Vec<String>> {
-    let broken = |error| problem("municipality", error);
+/// Every file that belongs in `data/text`, by name: the long texts of each language.
+fn texts() -> Outcome<BTreeMap<String, String>> {
+    let mut files = BTreeMap::new();
+    for language in [&BOKMAL_LONG] {
+        let name = format!("{}.json", language.language);
+        let mut text = serde_json::to_string_pretty(&write_long(language))
+            .map_err(|error| problem(&name, error))?;
+        text.push('\n');
+        files.insert(name, text);
+    }
+    Ok(files)
+}
+
+/// The names in one folder of `data`.
+fn present(data: &Path, folder: &str) -> Outcome<Vec<String>> {
+    let broken = |error| problem(folder, error);
     let mut names = Vec::new();
-    for item in fs::read_dir(folder).map_err(broken)? {
+    for item in fs::read_dir(data.join(folder)).map_err(broken)? {
         names.push(
             item.map_err(broken)?
                 .file_name()
@@ -991,20 +1006,22 @@ fn present(folder: &Path) -> Outcome<Vec<String>> {
 }
 
 /// One line per file that is not as it should be.
-fn differences(folder: &Path, files: &BTreeMap<String, String>) -> Outcome<Vec<String>> {
+fn differences(
+    data: &Path,
+    folder: &str,
+    files: &BTreeMap<String, String>,
+) -> Outcome<Vec<String>> {
     let mut lines = Vec::new();
     for (name, text) in files {
-        match fs::read_to_string(folder.join(name)) {
+        match fs::read_to_string(data.join(folder).join(name)) {
             Ok(found) if found == *text => {}
-            Ok(_) => lines.push(format!("data/municipality/{name}: differs")),
-            Err(error) => lines.push(format!("data/municipality/{name}: {error}")),
+            Ok(_) => lines.push(format!("data/{folder}/{name}: differs")),
+            Err(error) => lines.push(format!("data/{folder}/{name}: {error}")),
         }
     }
-    for name in present(folder)? {
+    for name in present(data, folder)? {
         if !files.contains_key(&name) {
-            lines.push(format!(
-                "data/municipality/{name}: not made from data/plans.json, remove it"
-            ));
+            lines.push(format!("data/{folder}/{name}: nothing makes it, remove it"));
         }
     }
     Ok(lines)
@@ -1013,19 +1030,21 @@ fn differences(folder: &Path, files: &BTreeMap<String, String>) -> Outcome<Vec<S
 /// Whether everything is in order.
 fn run(check: bool) -> Outcome<bool> {
     let data = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data");
-    let folder = data.join("municipality");
-    let files = package(&data)?;
-    if !check {
-        fs::create_dir_all(&folder).map_err(|error| problem("municipality", error))?;
-        for (name, text) in &files {
-            fs::write(folder.join(name), text).map_err(|error| problem(name, error))?;
+    let mut in_order = true;
+    for (folder, files) in [("municipality", package(&data)?), ("text", texts()?)] {
+        if !check {
+            fs::create_dir_all(data.join(folder)).map_err(|error| problem(folder, error))?;
+            for (name, text) in &files {
+                fs::write(data.join(folder).join(name), text)
+                    .map_err(|error| problem(name, error))?;
+            }
+        }
+        for line in differences(&data, folder, &files)? {
+            eprintln!("{line}");
+            in_order = false;
         }
     }
-    let lines = differences(&folder, &files)?;
-    for line in &lines {
-        eprintln!("{line}");
-    }
-    Ok(lines.is_empty())
+    Ok(in_order)
 }
 
 fn main() -> ExitCode {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use omsorgstrappa_core::codec::{read_index, read_municipality};
 use omsorgstrappa_core::municipality::{Index, Municipality};
+use omsorgstrappa_core::text::Long;
 use serde_json::Value;
 
 /// Something that comes later.
@@ -43,6 +44,11 @@ impl Ports {
     /// The list of municipalities.
     pub async fn index(&self) -> Option<Index> {
         read_index(&self.data.file("index").await?).ok()
+    }
+
+    /// The long texts of one language.
+    pub async fn long(&self, language: &str) -> Option<Long> {
+        Long::read(&self.data.file(&format!("text/{language}")).await?)
     }
 
     /// One municipality.

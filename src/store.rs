@@ -15,7 +15,7 @@ use omsorgstrappa_core::scenario::{Origin, Reason, Scenario, ScenarioError, prep
 use omsorgstrappa_core::state::{
     Action, State, View, apply, opened, read_saved, write_saved,
 };
-use omsorgstrappa_core::text::{Catalogue, error_message, saved_message};
+use omsorgstrappa_core::text::{Catalogue, Long, error_message, saved_message};
 
 use crate::platform::file::{self, Chosen};
 use crate::platform::{clock, frame::Pause, observe};
@@ -53,6 +53,8 @@ pub struct Store {
     keep: StoredValue<Option<Pause>, LocalStorage>,
     kept: StoredValue<Rc<Cell<bool>>, LocalStorage>,
     opening: StoredValue<u32>,
+    long: RwSignal<Option<Arc<Long>>>,
+    long_wanted: StoredValue<bool>,
     /// Packaged municipalities.
     pub index: StoredValue<Arc<Index>>,
     /// The active scenario's municipality; `None` where the scenario carries its own.
@@ -143,6 +145,8 @@ impl Store {
             keep: StoredValue::new_local(None),
             kept: StoredValue::new_local(Rc::new(Cell::new(true))),
             opening: StoredValue::new(0),
+            long: RwSignal::new(None),
+            long_wanted: StoredValue::new(false),
             index: StoredValue::new(Arc::new(index)),
             municipality: RwSignal::new(municipality),
             opened: RwSignal::new(opened),
@@ -327,6 +331,28 @@ impl Store {
         if self.replace(scenario, municipality, year).is_ok() {
             self.notify(NoticeKind::Info, self.texts.page.all_reset.to_owned());
         }
+    }
+
+    /// The long texts, once they are here.
+    pub fn long(&self) -> Option<Arc<Long>> {
+        self.long.get()
+    }
+
+    /// Fetches the long texts where they are not here yet.
+    pub fn want_long(&self) {
+        if self.long_wanted.get_value() {
+            return;
+        }
+        self.long_wanted.set_value(true);
+        let store = *self;
+        let ports = self.ports.get_value();
+        leptos::task::spawn_local(async move {
+            match ports.long(store.texts.language).await {
+                Some(long) => store.long.set(Some(Arc::new(long))),
+                // The next one who asks tries again.
+                None => store.long_wanted.set_value(false),
+            }
+        });
     }
 
     /// Shows a message.

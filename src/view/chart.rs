@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use omsorgstrappa_core::chart::{Axis, ChartId, LegendItem, Mark, Size, draw};
 use omsorgstrappa_core::state::{Action, CostFrame, StaircaseUnit};
 
-use super::store;
+use super::{change, flag, part, store, text};
 use crate::platform::canvas::{Theme, paint};
 use crate::platform::element::is_opening;
 use crate::platform::frame::Frame;
@@ -38,6 +38,7 @@ fn ChartCard(id: ChartId, theme: RwSignal<Theme, LocalStorage>) -> impl IntoView
         let view = store.view.get();
         store.evaluation.with(|evaluation| id.words(evaluation, view, texts))
     });
+    // A memo: a legend seldom changes and must not be built anew while a lever is pulled.
     let legend = Memo::new(move |_| {
         let view = store.view.get();
         store.evaluation.with(|evaluation| id.legend(evaluation, view, texts))
@@ -46,11 +47,11 @@ fn ChartCard(id: ChartId, theme: RwSignal<Theme, LocalStorage>) -> impl IntoView
     view! {
         <article class="chart card" aria-labelledby=title.clone()>
             <div class="chart-head">
-                <h2 id=title.clone()>{move || words.with(|words| words.finding.clone())}</h2>
-                <p>{move || words.with(|words| words.subtitle.clone())}</p>
+                <h2 id=title.clone()>{text(move || words.with(|words| words.finding.clone()))}</h2>
+                <p>{text(move || words.with(|words| words.subtitle.clone()))}</p>
             </div>
             <div class="chart-key">
-                <ul class="legend" role="list">{move || legend_items(legend.get())}</ul>
+                <ul class="legend" role="list">{part(move || legend_items(legend.get()))}</ul>
                 {match id {
                     ChartId::Stairs => Some(view! { <StairsUnit/> }.into_any()),
                     ChartId::Cost => Some(view! { <CostUnit/> }.into_any()),
@@ -58,13 +59,13 @@ fn ChartCard(id: ChartId, theme: RwSignal<Theme, LocalStorage>) -> impl IntoView
                 }}
             </div>
             <Plot id theme title=title.clone() summary=summary.clone()/>
-            <p class="chart-summary" id=summary>{move || words.with(|words| words.summary.clone())}</p>
+            <p class="chart-summary" id=summary>{text(move || words.with(|words| words.summary.clone()))}</p>
             <Numbers id/>
         </article>
     }
 }
 
-fn legend_items(items: Vec<LegendItem>) -> impl IntoView {
+fn legend_items(items: Vec<LegendItem>) -> AnyView {
     items
         .into_iter()
         .map(|item| {
@@ -76,6 +77,7 @@ fn legend_items(items: Vec<LegendItem>) -> impl IntoView {
             }
         })
         .collect_view()
+        .into_any()
 }
 
 /// What a chart was last drawn with.
@@ -166,9 +168,7 @@ fn Numbers(id: ChartId) -> impl IntoView {
     let texts = store.texts;
     let open = RwSignal::new(false);
     let caption_id = format!("chart-{}-caption", id.key());
-    let table = {
-        let caption_id = caption_id.clone();
-        move || {
+    let table = move || {
             let view = store.view.get();
             let table = store.evaluation.with(|evaluation| id.table(evaluation, view, texts));
             let head = table.head.into_iter().map(|name| view! { <th scope="col">{name}</th> });
@@ -182,50 +182,44 @@ fn Numbers(id: ChartId) -> impl IntoView {
                 }
             });
             view! {
-                <table class="ds-table">
-                    <caption id=caption_id.clone()>{table.caption}</caption>
-                    <thead><tr>{head.collect_view()}</tr></thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
+                <div class="table-frame" role="region" tabindex="0" aria-labelledby=caption_id.clone()>
+                    <table class="ds-table">
+                        <caption id=caption_id.clone()>{table.caption}</caption>
+                        <thead><tr>{head.collect_view()}</tr></thead>
+                        <tbody>{rows.collect_view()}</tbody>
+                    </table>
+                </div>
             }
-        }
+            .into_any()
     };
     view! {
         <details class="disclosure" on:toggle=move |event| open.set(is_opening(&event))>
             <summary>{texts.charts.show_table}</summary>
             // Built when it is opened: a closed table costs nothing while a lever is pulled.
-            {move || open.get().then(|| {
-                let table = table.clone();
-                view! {
-                    <div class="table-frame" role="region" tabindex="0" aria-labelledby=caption_id.clone()>
-                        {table}
-                    </div>
-                }
-            })}
+            {part(move || if open.get() { table() } else { ().into_any() })}
         </details>
     }
 }
 
-/// A choice of unit beside a legend.
+/// A choice of unit beside a legend: each with its name, whether it is the chosen one, and what
+/// choosing it does.
 #[component]
-fn Units<T: Copy + PartialEq + Send + Sync + 'static>(
+fn Units(
     name: &'static str,
     label: &'static str,
-    choices: [(T, &'static str); 3],
-    chosen: Memo<T>,
-    choose: fn(T) -> Action,
+    choices: [(&'static str, Signal<bool>, Action); 3],
 ) -> impl IntoView {
     let store = store();
     view! {
         <fieldset class="ds-toggle-group toggle" aria-label=label>
-            {choices.map(|(choice, text)| view! {
+            {choices.map(|(text, chosen, action)| view! {
                 <label class="ds-button">
                     <input
                         type="radio"
                         name=name
                         autocomplete="off"
-                        prop:checked=move || chosen.get() == choice
-                        on:change=move |_| store.act(&choose(choice))
+                        prop:checked=chosen
+                        on:change=change(move || store.act(&action))
                     />
                     {text}
                 </label>
@@ -239,19 +233,16 @@ fn StairsUnit() -> impl IntoView {
     let store = store();
     let charts = &store.texts.charts;
     let [persons, fte, money] = charts.stairs_units;
-    view! {
-        <Units
-            name="stairs-unit"
-            label=charts.stairs_choose
-            choices=[
-                (StaircaseUnit::Persons, persons),
-                (StaircaseUnit::Fte, fte),
-                (StaircaseUnit::Money, money),
-            ]
-            chosen=Memo::new(move |_| store.view.get().staircase)
-            choose=Action::SetStaircase
-        />
-    }
+    let choices = [
+        (persons, StaircaseUnit::Persons),
+        (fte, StaircaseUnit::Fte),
+        (money, StaircaseUnit::Money),
+    ];
+    let choices = choices.map(|(text, unit)| {
+        let chosen = flag(move || store.view.get().staircase == unit);
+        (text, chosen, Action::SetStaircase(unit))
+    });
+    view! { <Units name="stairs-unit" label=charts.stairs_choose choices/> }
 }
 
 #[component]
@@ -259,17 +250,14 @@ fn CostUnit() -> impl IntoView {
     let store = store();
     let charts = &store.texts.charts;
     let [total, inhabitant, place] = charts.cost_frames;
-    view! {
-        <Units
-            name="cost-unit"
-            label=charts.cost_choose
-            choices=[
-                (CostFrame::Total, total),
-                (CostFrame::PerInhabitant, inhabitant),
-                (CostFrame::PerPlace, place),
-            ]
-            chosen=Memo::new(move |_| store.view.get().cost)
-            choose=Action::SetCost
-        />
-    }
+    let choices = [
+        (total, CostFrame::Total),
+        (inhabitant, CostFrame::PerInhabitant),
+        (place, CostFrame::PerPlace),
+    ];
+    let choices = choices.map(|(text, frame)| {
+        let chosen = flag(move || store.view.get().cost == frame);
+        (text, chosen, Action::SetCost(frame))
+    });
+    view! { <Units name="cost-unit" label=charts.cost_choose choices/> }
 }

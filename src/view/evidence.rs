@@ -1,8 +1,10 @@
 //! The tag that marks weak evidence where a number is used, and lists of sources.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::model::source::{Source, Strength};
+use omsorgstrappa_core::model::source::Strength;
 use omsorgstrappa_core::text::Catalogue;
+
+use super::{part, store};
 
 /// The colour of a strength's tag.
 pub const fn colour(strength: Strength) -> &'static str {
@@ -19,20 +21,30 @@ pub fn weak_tag(strength: Strength, texts: &'static Catalogue) -> impl IntoView 
     })
 }
 
-/// Citations with year and address.
+/// Citations with year and address, by the sources' names.
 #[component]
-pub fn Sources(sources: Vec<Source>) -> impl IntoView {
-    let items = sources.into_iter().map(|source| {
-        let citation = source.citation();
-        let year = (!citation.year.is_empty()).then(|| format!(" ({})", citation.year));
-        let title = match citation.url {
-            Some(url) => view! {
-                <a href=url target="_blank" rel="noreferrer">{citation.title}</a>
-            }
-            .into_any(),
-            None => citation.title.into_any(),
-        };
-        view! { <li>{citation.publisher} ": " {title} {year}</li> }
-    });
-    view! { <ul class="sources" role="list">{items.collect_view()}</ul> }
+pub fn Sources(sources: Vec<String>) -> impl IntoView {
+    let store = store();
+    let items = move || {
+        let long = store.long();
+        let items = sources.iter().filter_map(|source| {
+            let citation = long.as_ref()?.citation(source);
+            let year = if citation.year.is_empty() {
+                String::new()
+            } else {
+                format!(" ({})", citation.year)
+            };
+            let title = citation.title.to_owned();
+            let title = match citation.url {
+                Some(url) => view! {
+                    <a href=url.to_owned() target="_blank" rel="noreferrer">{title}</a>
+                }
+                .into_any(),
+                None => title.into_any(),
+            };
+            Some(view! { <li>{format!("{}: ", citation.publisher)} {title} {year}</li> })
+        });
+        items.collect_view().into_any()
+    };
+    view! { <ul class="sources" role="list">{part(items)}</ul> }
 }

@@ -1,38 +1,76 @@
 //! Figures about the municipality and their sources, what to know about them, and what the model
 //! leaves out.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 use omsorgstrappa_core::format::{fill, percent, whole};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::municipality::{Fact, FactKind, Municipality};
-use omsorgstrappa_core::text::{Catalogue, keyed};
+use omsorgstrappa_core::text::{Catalogue, Long, keyed};
 
-use super::store;
+use super::{part, store, text};
+use crate::platform::observe::OnScreen;
 
 #[component]
 pub fn Facts() -> impl IntoView {
     let store = store();
     let texts = store.texts;
     let facts = &texts.facts;
-    let basis = Memo::new(move |_| {
-        store.evaluation.with(|evaluation| evaluation.prepared.baseline.places_basis as usize)
+    let basis = text(move || {
+        let basis = store.evaluation.with(|evaluation| evaluation.prepared.baseline.places_basis);
+        texts.figures.basis.get(basis as usize).copied().unwrap_or_default().to_owned()
+    });
+    // Citations and notes are fetched when the reader comes here.
+    let place = NodeRef::<Div>::new();
+    let observer = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        if let Some(element) = place.get() {
+            observer.set_value(Some(OnScreen::of(&element, move |seen| {
+                if seen {
+                    store.want_long();
+                }
+            })));
+        }
+    });
+    on_cleanup(move || observer.set_value(None));
+    let own = part(move || match (store.municipality.get(), store.long()) {
+        (Some(municipality), Some(long)) => about(&municipality, &long, texts),
+        (Some(_), None) => view! { <p>{texts.page.loading}</p> }.into_any(),
+        (None, _) => {
+            let name = store.evaluation.with(|evaluation| evaluation.prepared.baseline.name.clone());
+            view! { <p>{fill(facts.own_baseline, &[("name", &name)])}</p> }.into_any()
+        }
+    });
+    let modelled = text(move || {
+        store.evaluation.with(|evaluation| {
+            let year = evaluation.base_year();
+            fill(
+                facts.own_fte_before,
+                &[
+                    ("modelled", &whole(evaluation.at(Series::Fte, year))),
+                    ("year", &year.to_string()),
+                ],
+            )
+        })
+    });
+    let own_fte = text(move || {
+        store.evaluation.with(|evaluation| {
+            evaluation.prepared.baseline.care_fte.map_or_else(|| facts.missing.to_owned(), whole)
+        })
     });
     view! {
-        <div class="facts">
+        <div class="facts" node_ref=place>
             <section class="fact-card card" aria-labelledby="facts-title">
                 <h2 id="facts-title">{facts.title}</h2>
-                <p>{move || texts.figures.basis.get(basis.get()).copied()}</p>
-                {move || match store.municipality.get() {
-                    Some(municipality) => view! {
-                        <List municipality=(*municipality).clone()/>
-                        <Notes municipality=(*municipality).clone()/>
-                    }
-                    .into_any(),
-                    None => {
-                        let name = store.evaluation.with(|evaluation| evaluation.prepared.baseline.name.clone());
-                        view! { <p>{fill(facts.own_baseline, &[("name", &name)])}</p> }.into_any()
-                    }
-                }}
+                <p>{basis}</p>
+                <dl class="fact-list">
+                    <div>
+                        <dt>{facts.own_fte}</dt>
+                        <dd>{own_fte}</dd>
+                        <dd class="source">{modelled}</dd>
+                    </div>
+                </dl>
+                {own}
             </section>
             <section class="fact-card card" aria-labelledby="limits-title">
                 <h2 id="limits-title">{facts.not_modelled_title}</h2>
@@ -51,12 +89,10 @@ fn value(fact: &Fact, texts: &Catalogue) -> String {
     }
 }
 
-#[component]
-fn List(municipality: Municipality) -> impl IntoView {
-    let store = store();
-    let texts = store.texts;
-    let rows = municipality.facts.into_iter().map(|fact| {
-        let citation = fact.source.citation();
+/// What to know about the figures, and every figure one click away.
+fn about(municipality: &Municipality, long: &Long, texts: &'static Catalogue) -> AnyView {
+    let rows = municipality.facts.iter().map(|fact| {
+        let citation = long.citation(fact.source.key());
         let kind = texts.facts.kinds.get(fact.kind as usize).copied().unwrap_or_default();
         let tag = (!kind.is_empty() && fact.kind != FactKind::Plan).then(|| view! {
             " " <span class="ds-tag evidence" data-color="neutral">{kind}</span>
@@ -65,49 +101,19 @@ fn List(municipality: Municipality) -> impl IntoView {
         view! {
             <div>
                 <dt>{name} {tag}</dt>
-                <dd>{value(&fact, texts)}</dd>
-                <dd class="source">{citation.publisher} ": " {citation.title}</dd>
+                <dd>{value(fact, texts)}</dd>
+                <dd class="source">{format!("{}: {}", citation.publisher, citation.title)}</dd>
             </div>
         }
     });
-    let modelled = move || {
-        store.evaluation.with(|evaluation| {
-            let year = evaluation.base_year();
-            fill(
-                texts.facts.own_fte_before,
-                &[
-                    ("modelled", &whole(evaluation.at(Series::Fte, year))),
-                    ("year", &year.to_string()),
-                ],
-            )
-        })
-    };
-    let own = move || {
-        store.evaluation.with(|evaluation| {
-            evaluation.prepared.baseline.care_fte.map_or_else(|| texts.facts.missing.to_owned(), whole)
-        })
-    };
-    view! {
-        <dl class="fact-list">
-            {rows.collect_view()}
-            <div>
-                <dt>{texts.facts.own_fte}</dt>
-                <dd>{own}</dd>
-                <dd class="source">{modelled}</dd>
-            </div>
-        </dl>
-    }
-}
-
-#[component]
-fn Notes(municipality: Municipality) -> impl IntoView {
-    let texts = store().texts;
-    let notes = municipality
-        .notes
-        .into_iter()
-        .map(|note| view! { <li>{keyed(texts.notes, &note).to_owned()}</li> });
+    let notes = municipality.notes.iter().map(|note| view! { <li>{long.note(note).to_owned()}</li> });
     view! {
         <h3>{texts.facts.notes_title}</h3>
         <ul class="fact-notes">{notes.collect_view()}</ul>
+        <details class="disclosure">
+            <summary>{texts.facts.show_all}</summary>
+            <dl class="fact-list">{rows.collect_view()}</dl>
+        </details>
     }
+    .into_any()
 }

@@ -7,14 +7,14 @@ use omsorgstrappa_core::state::Action;
 
 use super::evidence::weak_tag;
 use super::help::help_id;
-use super::store;
+use super::{change, click, flag, mark, store};
 
 #[component]
 pub fn Family() -> impl IntoView {
     let store = store();
     let panel = &store.texts.panel;
     let help = &store.texts.levers.family_care;
-    let chosen = Memo::new(move |_| store.evaluation.with(|evaluation| evaluation.scenario.levers.family_care));
+    let chosen = Signal::derive(move || store.evaluation.with(|evaluation| evaluation.scenario.levers.family_care));
     let today = move || store.opened.with(|opened| opened.levers.family_care);
     let changed = move || chosen.get() != today();
     let choices = FamilyCare::ALL.into_iter().zip(panel.family_choices).map(|(care, name)| {
@@ -25,8 +25,8 @@ pub fn Family() -> impl IntoView {
                     name="family_care"
                     class="ds-input"
                     autocomplete="off"
-                    prop:checked=move || chosen.get() == care
-                    on:change=move |_| store.act(&Action::SetFamilyCare(care))
+                    prop:checked=flag(move || chosen.get() == care)
+                    on:change=change(move || store.act(&Action::SetFamilyCare(care)))
                 />
                 <span>{name}</span>
             </label>
@@ -37,7 +37,7 @@ pub fn Family() -> impl IntoView {
             class="lever card"
             role="radiogroup"
             aria-labelledby="lever-family_care-name"
-            data-changed=move || changed().then_some("")
+            data-changed=mark(changed)
         >
             <div class="lever-head">
                 <span class="lever-name" id="lever-family_care-name">{help.label}</span>
@@ -46,8 +46,8 @@ pub fn Family() -> impl IntoView {
                     class="ds-button tool reset"
                     data-variant="secondary"
                     aria-label=fill(panel.reset, &[("name", help.label)])
-                    aria-disabled=move || (!changed()).then_some("true")
-                    on:click=move |_| store.act(&Action::SetFamilyCare(today()))
+                    aria-disabled=mark(move || !changed())
+                    on:click=click(move || store.act(&Action::SetFamilyCare(today())))
                 >
                     "↺"
                 </button>

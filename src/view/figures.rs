@@ -9,7 +9,7 @@ use omsorgstrappa_core::state::Action;
 
 use super::evidence::Sources;
 use super::panel::Panel;
-use super::store;
+use super::{flag, part, store, text, typed};
 use crate::platform::frame::Pause;
 
 /// Milliseconds without change before the figures are told to those who cannot see them.
@@ -24,14 +24,9 @@ fn shown() -> Memo<[Figure; 4]> {
     })
 }
 
-/// One of the four, as a signal of its own.
-fn one(all: Memo<[Figure; 4]>, id: FigureId) -> Memo<Option<Figure>> {
-    Memo::new(move |_| all.with(|all| all.iter().find(|figure| figure.id == id).cloned()))
-}
-
-/// A text of a figure.
-fn text(figure: Memo<Option<Figure>>, read: fn(&Figure) -> String) -> impl Fn() -> String + Copy {
-    move || figure.with(|figure| figure.as_ref().map(read).unwrap_or_default())
+/// A text of one of the four.
+fn of(all: Memo<[Figure; 4]>, id: FigureId, read: fn(&Figure) -> String) -> Signal<String> {
+    text(move || all.with(|all| all.iter().find(|figure| figure.id == id).map(read).unwrap_or_default()))
 }
 
 #[component]
@@ -40,13 +35,12 @@ pub fn Strip() -> impl IntoView {
     let texts = store.texts;
     let all = shown();
     let items = FigureId::ALL.map(|id| {
-        let figure = one(all, id);
         let label = if id == FigureId::Cost {
             texts.figures.cost_short
         } else {
             id.label(texts)
         };
-        let value = text(figure, |figure| {
+        let value = of(all, id, |figure| {
             if figure.second.is_empty() {
                 figure.value.clone()
             } else {
@@ -56,7 +50,7 @@ pub fn Strip() -> impl IntoView {
         view! {
             <dt>{label}</dt>
             <dd>{value}</dd>
-            <dd class="change">{text(figure, |figure| figure.short.clone())}</dd>
+            <dd class="change">{of(all, id, |figure| figure.short.clone())}</dd>
         }
     });
     view! { <dl class="figures-short" aria-hidden="true">{items}</dl> }
@@ -67,17 +61,17 @@ pub fn Figures() -> impl IntoView {
     let store = store();
     let words = &store.texts.figures;
     let all = shown();
-    let presumes = move || {
+    let presumes = text(move || {
         let year = store.view.get().shown_year;
         store.evaluation.with(|evaluation| reference_presumes(evaluation, year, store.texts))
-    };
+    });
     view! {
         <section aria-labelledby="figures-title">
             <h2 id="figures-title" class="ds-sr-only">{words.title}</h2>
             <Year/>
             <Status/>
             <ul class="figures" role="list">
-                {FigureId::ALL.map(|id| view! { <Card id figure=one(all, id)/> })}
+                {FigureId::ALL.map(|id| view! { <Card id all/> })}
             </ul>
             <BesideList/>
             <p class="reference-note">{presumes}</p>
@@ -89,8 +83,11 @@ pub fn Figures() -> impl IntoView {
 fn Year() -> impl IntoView {
     let store = store();
     let words = &store.texts.figures;
-    let years = Memo::new(move |_| store.evaluation.with(|evaluation| evaluation.outputs.years()));
-    let chosen = Memo::new(move |_| store.view.get().shown_year);
+    // A memo: the list must not be built anew while a lever is pulled.
+    let years = Memo::new(move |_| {
+        store.evaluation.with(|evaluation| (evaluation.base_year(), evaluation.outputs.end_year()))
+    });
+    let chosen = move || store.view.get().shown_year;
     view! {
         <div class="year-line">
             <label for="year">{words.in_year}</label>
@@ -99,18 +96,22 @@ fn Year() -> impl IntoView {
                 id="year"
                 data-width="auto"
                 autocomplete="off"
-                on:change:target=move |event| {
-                    if let Ok(year) = event.target().value().parse() {
+                on:change=typed(move |text| {
+                    if let Ok(year) = text.parse() {
                         store.act(&Action::ShowYear(year));
                     }
-                }
+                })
             >
-                {move || years
-                    .get()
-                    .map(|year| view! {
-                        <option value=year.to_string() selected=move || chosen.get() == year>{year}</option>
-                    })
-                    .collect_view()}
+                {part(move || {
+                    let (first, last) = years.get();
+                    (first..=last)
+                        .map(|year| {
+                            let selected = flag(move || chosen() == year);
+                            view! { <option value=year.to_string() selected=selected>{year.to_string()}</option> }
+                        })
+                        .collect_view()
+                        .into_any()
+                })}
             </select>
             <span>{words.compared} " " <strong>{words.reference}</strong></span>
         </div>
@@ -142,10 +143,10 @@ fn Status() -> impl IntoView {
             pause.with_value(Pause::start);
         }
     });
-    view! { <p class="ds-sr-only" role="status">{move || said.get()}</p> }
+    view! { <p class="ds-sr-only" role="status">{said}</p> }
 }
 
-fn lines(lines: Vec<FigureLine>) -> impl IntoView {
+fn lines(lines: Vec<FigureLine>) -> AnyView {
     lines
         .into_iter()
         .map(|line| {
@@ -153,6 +154,7 @@ fn lines(lines: Vec<FigureLine>) -> impl IntoView {
             view! { <li>{strong} {line.rest}</li> }
         })
         .collect_view()
+        .into_any()
 }
 
 /// Id of a figure's formula panel.
@@ -161,18 +163,18 @@ fn formula_id(id: FigureId) -> String {
 }
 
 #[component]
-fn Card(id: FigureId, figure: Memo<Option<Figure>>) -> impl IntoView {
+fn Card(id: FigureId, all: Memo<[Figure; 4]>) -> impl IntoView {
     let store = store();
     let words = &store.texts.figures;
     let heading = format!("figure-{}", id.key());
-    let value = text(figure, |figure| figure.value.clone());
+    let value = of(all, id, |figure| figure.value.clone());
     let number = match id {
         FigureId::Unmet => view! {
             <dl class="figure-pair">
                 <dt>{words.if_built}</dt>
                 <dd class="figure-value">{value}</dd>
                 <dt>{words.with_decided}</dt>
-                <dd class="figure-value">{text(figure, |figure| figure.second.clone())}</dd>
+                <dd class="figure-value">{of(all, id, |figure| figure.second.clone())}</dd>
             </dl>
         }
         .into_any(),
@@ -188,7 +190,9 @@ fn Card(id: FigureId, figure: Memo<Option<Figure>>) -> impl IntoView {
             <h3 id=heading.clone()>{id.label(store.texts)} {unit}</h3>
             {number}
             <ul class="figure-lines" role="list">
-                {move || lines(figure.get().map(|figure| figure.lines).unwrap_or_default())}
+                {part(move || lines(all.with(|all| {
+                    all.iter().find(|figure| figure.id == id).map(|figure| figure.lines.clone()).unwrap_or_default()
+                })))}
             </ul>
             <button type="button" class="quiet" popovertarget=formula_id(id) aria-describedby=heading>
                 {words.how}
@@ -200,14 +204,14 @@ fn Card(id: FigureId, figure: Memo<Option<Figure>>) -> impl IntoView {
 #[component]
 fn BesideList() -> impl IntoView {
     let store = store();
-    let items = Memo::new(move |_| {
+    let items = move || {
         let year = store.view.get().shown_year;
         let beside = store.evaluation.with(|evaluation| beside(evaluation, year, store.texts));
         let mut items = vec![beside.family_hours, beside.uncovered_hours];
         items.extend(beside.empty_places);
         items
-    });
-    view! { <ul class="beside card" role="list">{move || lines(items.get())}</ul> }
+    };
+    view! { <ul class="beside card" role="list">{part(move || lines(items()))}</ul> }
 }
 
 #[component]
@@ -222,19 +226,20 @@ pub fn FormulaPanels() -> impl IntoView {
         };
         let sources = move || {
             let municipality = store.municipality.get();
-            figure_sources(id, municipality.as_deref())
+            let sources = figure_sources(id, municipality.as_deref());
+            sources.into_iter().map(|source| source.key().to_owned()).collect()
         };
-        view! {
-            <Panel id=formula_id(id) title=title>
-                <ol class="formula" role="list">
-                    {move || worked()
-                        .into_iter()
-                        .map(|Formula { numbers, meaning }| view! { <li>{numbers}<small>{meaning}</small></li> })
-                        .collect_view()}
-                </ol>
+        let content = move || {
+            let lines = worked()
+                .into_iter()
+                .map(|Formula { numbers, meaning }| view! { <li>{numbers}<small>{meaning}</small></li> });
+            view! {
+                <ol class="formula" role="list">{lines.collect_view()}</ol>
                 <h3>{words.sources}</h3>
-                {move || view! { <Sources sources=sources()/> }}
-            </Panel>
-        }
+                <Sources sources=sources()/>
+            }
+            .into_any()
+        };
+        view! { <Panel id=formula_id(id) title content=Box::new(content)/> }
     })
 }

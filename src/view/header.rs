@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{picker::Picker, store};
+use super::{click, picker::Picker, store};
 use crate::platform::element;
+use crate::store::Store;
 
 const MENU: &str = "menu";
 
@@ -11,9 +12,11 @@ const MENU: &str = "menu";
 pub fn Header() -> impl IntoView {
     let store = store();
     let page = &store.texts.page;
-    let choose = move |act: fn(&crate::store::Store)| {
-        element::hide_popover(MENU);
-        act(&store);
+    let choose = move |act: fn(&Store)| {
+        click(move || {
+            element::hide_popover(MENU);
+            act(&store);
+        })
     };
     view! {
         <header class="site-header">
@@ -24,9 +27,9 @@ pub fn Header() -> impl IntoView {
             </button>
             <div id=MENU class="menu" popover="auto">
                 <ul role="list">
-                    <li><button type="button" on:click=move |_| choose(crate::store::Store::open_file)>{page.open_file}</button></li>
-                    <li><button type="button" on:click=move |_| choose(crate::store::Store::save_file)>{page.save_file}</button></li>
-                    <li class="apart"><button type="button" on:click=move |_| choose(crate::store::Store::reset_all)>{page.reset_all}</button></li>
+                    <li><button type="button" on:click=choose(Store::open_file)>{page.open_file}</button></li>
+                    <li><button type="button" on:click=choose(Store::save_file)>{page.save_file}</button></li>
+                    <li class="apart"><button type="button" on:click=choose(Store::reset_all)>{page.reset_all}</button></li>
                 </ul>
             </div>
         </header>

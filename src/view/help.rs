@@ -4,11 +4,14 @@ use leptos::prelude::*;
 use omsorgstrappa_core::figure::lever_today;
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::model::lever::LeverId;
-use omsorgstrappa_core::text::LeverHelp;
+use omsorgstrappa_core::text::{HelpPart, LeverName};
 
 use super::evidence::{Sources, colour};
 use super::panel::Panel;
-use super::store;
+use super::{store, text};
+
+/// Name of family care in help and reasons; it is a choice and no [`LeverId`].
+pub const FAMILY_CARE: &str = "family_care";
 
 /// Id of a lever's help panel.
 pub fn help_id(key: &str) -> String {
@@ -20,55 +23,59 @@ pub fn HelpPanels() -> impl IntoView {
     let store = store();
     let texts = store.texts;
     let levers = LeverId::ALL.into_iter().map(move |id| {
-        let here = move || store.evaluation.with(|evaluation| lever_today(id, evaluation, texts));
-        view! { <Help key=id.spec().key help=texts.levers.of(id) here=Signal::derive(here)/> }
+        let here = text(move || store.evaluation.with(|evaluation| lever_today(id, evaluation, texts)));
+        view! { <Help key=id.spec().key name=texts.levers.of(id) here/> }
     });
     // Today families keep their share: the first choice.
     let [today, ..] = texts.panel.family_choices;
     view! {
         {levers.collect_view()}
-        <Help
-            key="family_care"
-            help=&texts.levers.family_care
-            here=Signal::derive(move || format!("«{today}»"))
-        />
+        <Help key=FAMILY_CARE name=texts.levers.family_care here=text(move || format!("«{today}»"))/>
     }
 }
 
 #[component]
-fn Help(key: &'static str, help: &'static LeverHelp, here: Signal<String>) -> impl IntoView {
+fn Help(key: &'static str, name: LeverName, here: Signal<String>) -> impl IntoView {
     let store = store();
     let (texts, panel) = (store.texts, &store.texts.panel);
-    let here = move || {
-        let place = store.evaluation.with(|evaluation| evaluation.prepared.baseline.name.clone());
+    let content = move || {
+        let Some(long) = store.long() else {
+            return view! { <p>{texts.page.loading}</p> }.into_any();
+        };
         let place = store.municipality.with(|municipality| {
-            municipality.as_ref().map_or(place, |municipality| municipality.name.clone())
+            municipality.as_ref().map(|municipality| municipality.name.clone())
         });
-        fill(help.here, &[("place", &place), ("here", &here.get())])
-    };
-    view! {
-        <Panel id=help_id(key) class="panel-help" title=help.label.to_owned()>
-            <p>{help.short}</p>
+        let place = place.unwrap_or_else(|| {
+            store.evaluation.with(|evaluation| evaluation.prepared.baseline.name.clone())
+        });
+        let of = |part: HelpPart| long.lever(key, part).to_owned();
+        let here = fill(&of(HelpPart::Here), &[("place", &place), ("here", &here.get())]);
+        view! {
+            <p>{name.short}</p>
             <h3>{panel.what}</h3>
-            <p>{help.what}</p>
+            <p>{of(HelpPart::What)}</p>
             <h3>{panel.here_and_national}</h3>
             <p>{here}</p>
-            <p>{help.national}</p>
+            <p>{of(HelpPart::National)}</p>
             <h3>
                 {panel.evidence} " "
-                <span class="ds-tag evidence" data-color=colour(help.strength)>
-                    {texts.strength(help.strength)}
+                <span class="ds-tag evidence" data-color=colour(name.strength)>
+                    {texts.strength(name.strength)}
                 </span>
             </h3>
-            <p>{help.evidence}</p>
+            <p>{of(HelpPart::Evidence)}</p>
             <h3>{panel.watch}</h3>
-            <p>{help.watch}</p>
+            <p>{of(HelpPart::Watch)}</p>
             <h3>{panel.affected}</h3>
-            <p>{help.affected}</p>
+            <p>{of(HelpPart::Affected)}</p>
             <h3>{panel.limits}</h3>
-            <p>{help.limits}</p>
+            <p>{of(HelpPart::Limits)}</p>
             <h3>{panel.sources}</h3>
-            <Sources sources=help.sources.to_vec()/>
-        </Panel>
+            <Sources sources=long.lever_sources(key)/>
+        }
+        .into_any()
+    };
+    view! {
+        <Panel id=help_id(key) class="panel-help" title=name.label.to_owned() content=Box::new(content)/>
     }
 }

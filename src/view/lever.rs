@@ -8,7 +8,7 @@ use omsorgstrappa_core::state::{Action, changed_levers};
 
 use super::evidence::weak_tag;
 use super::help::help_id;
-use super::store;
+use super::{change, click, flag, mark, store, text, typed};
 
 /// Where countries' shares of added years stand, as the Lillehammer plan lists them: Denmark and the
 /// OECD, Sweden, Norway, the EU, and today's use at each age.
@@ -28,11 +28,11 @@ pub fn Lever(id: LeverId) -> impl IntoView {
     let spec = id.spec();
     let help = texts.levers.of(id);
     let reading = Memo::new(move |_| store.evaluation.with(|evaluation| lever_reading(id, evaluation, texts)));
-    let changed = Memo::new(move |_| {
+    let changed = flag(move || {
         let opened = store.opened.get();
         store.evaluation.with(|evaluation| changed_levers(&evaluation.scenario, &opened).contains(&id))
     });
-    let follows_need = Memo::new(move |_| {
+    let follows_need = flag(move || {
         id == LeverId::CoverageTarget
             && store.evaluation.with(|evaluation| {
                 evaluation.scenario.levers.coverage_target == CoverageTarget::FollowNeed
@@ -51,7 +51,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
         draft.set(None);
     };
     let step = move |up: bool| set(spec.stepped(reading.with_untracked(|reading| reading.value), up));
-    let typed = move |text: String| {
+    let enter = move |text: String| {
         let per_unit = reading.with_untracked(|reading| reading.shown_per_unit);
         let done = match parse(&text) {
             Some(shown) => store.dispatch(&Action::SetLever(id, shown / per_unit)),
@@ -68,7 +68,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
             Err(reason) => error.set(Some(reason)),
         }
     };
-    let reset = move |_| {
+    let reset = move || {
         if changed.get_untracked() {
             store.act(&Action::ResetLever(id));
         }
@@ -97,7 +97,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
         let range = reading.with(|reading| reading.range);
         spec.documented.map_or_else(|| format!("{otherwise}%"), |ends| at(end(ends), range))
     };
-    let note = move || {
+    let note = text(move || {
         reading.with(|reading| {
             if reading.outside {
                 panel.undocumented.to_owned()
@@ -105,23 +105,19 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                 reading.note.clone()
             }
         })
-    };
-    let described = {
-        let note_id = note_id.clone();
-        let value_id = value_id.clone();
-        move || format!("{value_id} {note_id}")
-    };
+    });
+    let described = format!("{value_id} {note_id}");
     let marks = (id == LeverId::HealthyAgeing).then(|| {
         AGEING_MARKS
             .into_iter()
-            .map(|mark| {
-                let place = move || at(mark, reading.with(|reading| reading.range));
+            .map(|share| {
+                let place = text(move || at(share, reading.with(|reading| reading.range)));
                 view! { <i class="tick" style:--at=place></i> }
             })
             .collect_view()
     });
     view! {
-        <div class="lever card" data-changed=move || changed.get().then_some("")>
+        <div class="lever card" data-changed=mark(move || changed.get())>
             <div class="lever-head">
                 <label for=range_id.clone()>{help.label}</label>
                 <button
@@ -129,8 +125,8 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                     class="ds-button tool reset"
                     data-variant="secondary"
                     aria-label=name(panel.reset)
-                    aria-disabled=move || (!changed.get()).then_some("true")
-                    on:click=reset
+                    aria-disabled=mark(move || !changed.get())
+                    on:click=click(reset)
                 >
                     "↺"
                 </button>
@@ -145,8 +141,8 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                 </button>
             </div>
             <p class="lever-value" id=value_id.clone()>
-                <strong>{move || reading.with(|reading| reading.strong.clone())}</strong> " "
-                <span>{move || reading.with(|reading| reading.more.clone())}</span>
+                <strong>{text(move || reading.with(|reading| reading.strong.clone()))}</strong> " "
+                <span>{text(move || reading.with(|reading| reading.more.clone()))}</span>
                 {weak_tag(help.strength, texts)}
             </p>
             <div class="lever-row">
@@ -155,17 +151,17 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                     class="ds-button tool"
                     data-variant="secondary"
                     aria-label=name(panel.less)
-                    disabled=move || follows_need.get()
-                    on:click=move |_| step(false)
+                    disabled=follows_need
+                    on:click=click(move || step(false))
                 >
                     "−"
                 </button>
                 <div
                     class="track"
-                    style:--value=move || at(of(|reading| reading.value), reading.with(|reading| reading.range))
-                    style:--today=move || at(of(|reading| reading.today), reading.with(|reading| reading.range))
-                    style:--doc-from=move || documented(|ends| ends.0, 0.0)
-                    style:--doc-to=move || documented(|ends| ends.1, 100.0)
+                    style:--value=text(move || at(of(|reading| reading.value), reading.with(|reading| reading.range)))
+                    style:--today=text(move || at(of(|reading| reading.today), reading.with(|reading| reading.range)))
+                    style:--doc-from=text(move || documented(|ends| ends.0, 0.0))
+                    style:--doc-to=text(move || documented(|ends| ends.1, 100.0))
                 >
                     <div class="rail">{marks}</div>
                     <input
@@ -173,20 +169,20 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                         class="range"
                         id=range_id
                         autocomplete="off"
-                        min=move || of(|reading| reading.range.0).to_string()
-                        max=move || of(|reading| reading.range.1).to_string()
+                        min=text(move || of(|reading| reading.range.0).to_string())
+                        max=text(move || of(|reading| reading.range.1).to_string())
                         step=spec.step.to_string()
-                        prop:value=move || of(|reading| reading.value).to_string()
-                        disabled=move || follows_need.get()
-                        aria-valuetext=move || reading.with(|reading| format!("{}, {}", reading.strong, reading.more))
+                        prop:value=text(move || of(|reading| reading.value).to_string())
+                        disabled=follows_need
+                        aria-valuetext=text(move || reading.with(|reading| format!("{}, {}", reading.strong, reading.more)))
                         aria-describedby=described
                         on:pointerdown=move |_| store.pulling.set(true)
-                        on:input:target=move |event| {
-                            if let Ok(value) = event.target().value().parse::<f64>() {
+                        on:input=typed(move |text| {
+                            if let Ok(value) = text.parse::<f64>() {
                                 set(spec.quantised(value));
                             }
-                        }
-                        on:change=move |_| store.pulling.set(false)
+                        })
+                        on:change=change(move || store.pulling.set(false))
                     />
                 </div>
                 <button
@@ -194,8 +190,8 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                     class="ds-button tool"
                     data-variant="secondary"
                     aria-label=name(panel.more)
-                    disabled=move || follows_need.get()
-                    on:click=move |_| step(true)
+                    disabled=follows_need
+                    on:click=click(move || step(true))
                 >
                     "+"
                 </button>
@@ -206,15 +202,12 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                         class="ds-input"
                         autocomplete="off"
                         aria-label=field_label
-                        aria-invalid=move || error.with(Option::is_some).then_some("true")
-                        aria-describedby={
-                            let error_id = error_id.clone();
-                            move || error.with(Option::is_some).then(|| error_id.clone())
-                        }
-                        disabled=move || follows_need.get()
-                        prop:value=move || draft.get().unwrap_or_else(|| reading.with(|reading| reading.field.clone()))
-                        on:input:target=move |event| draft.set(Some(event.target().value()))
-                        on:change:target=move |event| typed(event.target().value())
+                        aria-invalid=mark(move || error.with(Option::is_some))
+                        aria-describedby=error_id.clone()
+                        disabled=follows_need
+                        prop:value=text(move || draft.get().unwrap_or_else(|| reading.with(|reading| reading.field.clone())))
+                        on:input=typed(move |text| draft.set(Some(text)))
+                        on:change=typed(enter)
                     />
                     <span class="unit" aria-hidden="true">{unit}</span>
                 </div>
@@ -226,8 +219,8 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                         role="switch"
                         class="ds-input"
                         autocomplete="off"
-                        prop:checked=move || follows_need.get()
-                        on:change:target=move |event| store.act(&Action::FollowNeed(event.target().checked()))
+                        prop:checked=follows_need
+                        on:change=change(move || store.act(&Action::FollowNeed(!follows_need.get_untracked())))
                     />
                     <span>{panel.follow_need}</span>
                 </label>
@@ -235,14 +228,14 @@ pub fn Lever(id: LeverId) -> impl IntoView {
             <p
                 class="lever-note"
                 id=note_id
-                class:outside=move || reading.with(|reading| reading.outside)
-                hidden=move || note().is_empty()
+                class:outside=flag(move || reading.with(|reading| reading.outside))
+                hidden=flag(move || note.with(String::is_empty))
             >
                 {note}
             </p>
-            {move || error.get().map(|reason| view! {
-                <p class="lever-error" id=error_id.clone() role="alert">{reason}</p>
-            })}
+            <p class="lever-error" id=error_id role="alert" hidden=flag(move || error.with(Option::is_none))>
+                {text(move || error.get().unwrap_or_default())}
+            </p>
         </div>
     }
 }

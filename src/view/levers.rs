@@ -11,7 +11,7 @@ use omsorgstrappa_core::state::{Action, Depth, hidden_changes};
 use super::family::Family;
 use super::lever::Lever;
 use super::parameter::Parameter;
-use super::store;
+use super::{change, click, flag, mark, part, store, text, typed};
 
 const GROUPS: [ParameterGroup; 4] = [
     ParameterGroup::Need,
@@ -24,20 +24,21 @@ const GROUPS: [ParameterGroup; 4] = [
 pub fn Levers() -> impl IntoView {
     let store = store();
     let panel = &store.texts.panel;
+    // A memo: the full panel must not be built anew when anything else of the view changes.
     let depth = Memo::new(move |_| store.view.get().depth);
-    let hidden = Memo::new(move |_| {
+    let hidden = Signal::derive(move || {
         let opened = store.opened.get();
         let depth = depth.get();
         store.evaluation.with(|evaluation| hidden_changes(&evaluation.scenario, &opened, depth))
     });
-    let counted = move || {
+    let counted = text(move || {
         let count = hidden.get();
         if count == 1 {
             panel.hidden_one.to_owned()
         } else {
             fill(panel.hidden_many, &[("count", &count.to_string())])
         }
-    };
+    });
     let depths = [(Depth::Simple, panel.simple), (Depth::Full, panel.full)];
     view! {
         <section class="levers" aria-labelledby="levers-title">
@@ -50,8 +51,8 @@ pub fn Levers() -> impl IntoView {
                                 type="radio"
                                 name="depth"
                                 autocomplete="off"
-                                prop:checked=move || depth.get() == choice
-                                on:change=move |_| store.act(&Action::SetDepth(choice))
+                                prop:checked=flag(move || depth.get() == choice)
+                                on:change=change(move || store.act(&Action::SetDepth(choice)))
                             />
                             {name}
                         </label>
@@ -61,17 +62,17 @@ pub fn Levers() -> impl IntoView {
             <div class="lever-list">
                 {LeverId::ALL.into_iter().filter(|id| id.spec().simple).map(|id| view! { <Lever id/> }).collect_view()}
             </div>
-            <Show when=move || depth.get() == Depth::Full>
-                <Full/>
-            </Show>
-            <Show when=move || hidden.get() != 0>
-                <p class="changed-count">
-                    {counted} " "
-                    <button type="button" class="quiet" on:click=move |_| store.act(&Action::SetDepth(Depth::Full))>
-                        {panel.show_all}
-                    </button>
-                </p>
-            </Show>
+            {part(move || if depth.get() == Depth::Full {
+                view! { <Full/> }.into_any()
+            } else {
+                ().into_any()
+            })}
+            <p class="changed-count" hidden=flag(move || hidden.get() == 0)>
+                {counted} " "
+                <button type="button" class="quiet" on:click=click(move || store.act(&Action::SetDepth(Depth::Full)))>
+                    {panel.show_all}
+                </button>
+            </p>
         </section>
     }
 }
@@ -99,21 +100,21 @@ fn Group(group: ParameterGroup, name: &'static str) -> impl IntoView {
     let store = store();
     let panel = &store.texts.panel;
     let inside = move || ParameterId::ALL.iter().copied().filter(move |id| id.spec().group == group);
-    let changed = Memo::new(move |_| {
+    let changed = move || {
         store.evaluation.with(|evaluation| {
             evaluation.scenario.parameters.changed().filter(|(id, _)| id.spec().group == group).count()
         })
-    });
-    let count = move || match changed.get() {
-        0 => None,
-        1 => Some(panel.changed_one.to_owned()),
-        many => Some(fill(panel.changed_many, &[("count", &many.to_string())])),
     };
+    let count = text(move || match changed() {
+        0 => String::new(),
+        1 => panel.changed_one.to_owned(),
+        many => fill(panel.changed_many, &[("count", &many.to_string())]),
+    });
     view! {
         <details class="group">
             <summary>
                 <h3>{name}</h3>
-                {move || count().map(|count| view! { <span class="count">{count}</span> })}
+                <span class="count" hidden=flag(move || count.with(String::is_empty))>{count}</span>
             </summary>
             <ul class="parameter-list card" role="list">
                 {(group == ParameterGroup::Need).then(|| view! { <Projection/> <Dementia/> })}
@@ -128,12 +129,12 @@ fn Group(group: ParameterGroup, name: &'static str) -> impl IntoView {
 fn Projection() -> impl IntoView {
     let store = store();
     let panel = &store.texts.panel;
-    let available = move || {
+    let available = Memo::new(move |_| {
         store.municipality.with(|municipality| {
             municipality.as_ref().is_some_and(|municipality| !municipality.alternatives.is_empty())
         })
-    };
-    let chosen = Memo::new(move |_| {
+    });
+    let chosen = Signal::derive(move || {
         store.evaluation.with(|evaluation| match &evaluation.scenario.origin {
             Origin::Packaged { alternative, .. } => *alternative,
             Origin::Baseline(_) => Alternative::default(),
@@ -145,16 +146,21 @@ fn Projection() -> impl IntoView {
         }
     };
     view! {
-        <Show when=available>
-            <Choice
-                id="alternative"
-                label=panel.projection
-                options=Alternative::ALL.map(Alternative::key).into_iter().zip(panel.alternatives).collect()
-                chosen=Signal::derive(move || chosen.get().key())
-                today=Signal::derive(|| Alternative::default().key())
-                choose
-            />
-        </Show>
+        {part(move || if available.get() {
+            view! {
+                <Choice
+                    id="alternative"
+                    label=panel.projection
+                    options=Alternative::ALL.map(Alternative::key).into_iter().zip(panel.alternatives).collect()
+                    chosen=Signal::derive(move || chosen.get().key())
+                    today=Signal::derive(|| Alternative::default().key())
+                    choose
+                />
+            }
+            .into_any()
+        } else {
+            ().into_any()
+        })}
     }
 }
 
@@ -163,7 +169,7 @@ fn Projection() -> impl IntoView {
 fn Dementia() -> impl IntoView {
     let store = store();
     let panel = &store.texts.panel;
-    let chosen = Memo::new(move |_| store.evaluation.with(|evaluation| evaluation.scenario.dementia_reference));
+    let chosen = Signal::derive(move || store.evaluation.with(|evaluation| evaluation.scenario.dementia_reference));
     let choose = move |key: String| {
         if let Some(reference) = DementiaReference::ALL.into_iter().find(|known| known.key() == key) {
             store.act(&Action::SetDementiaReference(reference));
@@ -193,18 +199,18 @@ fn Choice(
     let panel = &store().texts.panel;
     let changed = move || chosen.get() != today.get();
     view! {
-        <li class="parameter" data-changed=move || changed().then_some("")>
+        <li class="parameter" data-changed=mark(changed)>
             <label for=id>{label}</label>
             <select
                 class="ds-input"
                 id=id
                 autocomplete="off"
-                prop:value=move || chosen.get()
-                on:change:target=move |event| choose(event.target().value())
+                prop:value=text(move || chosen.get().to_owned())
+                on:change=typed(choose)
             >
                 {options
                     .into_iter()
-                    .map(|(key, name)| view! { <option value=key selected=move || chosen.get() == key>{name}</option> })
+                    .map(|(key, name)| view! { <option value=key selected=flag(move || chosen.get() == key)>{name}</option> })
                     .collect_view()}
             </select>
             <button
@@ -212,8 +218,8 @@ fn Choice(
                 class="ds-button tool reset"
                 data-variant="secondary"
                 aria-label=fill(panel.to_default, &[("name", label)])
-                aria-disabled=move || (!changed()).then_some("true")
-                on:click=move |_| choose(today.get_untracked().to_owned())
+                aria-disabled=mark(move || !changed())
+                on:click=click(move || choose(today.get_untracked().to_owned()))
             >
                 "↺"
             </button>

@@ -59,12 +59,12 @@ fn App(ports: Ports, texts: &'static Catalogue) -> impl IntoView {
         });
     };
     begin();
-    move || match start.get() {
+    part(move || match start.get() {
         Start::Loading => view! { <p class="loading" role="status">{texts.page.loading}</p> }.into_any(),
         Start::Failed(reason) => view! {
             <main class="loading" role="alert">
                 <p>{reason}</p>
-                <button type="button" class="ds-button action" on:click=move |_| begin()>
+                <button type="button" class="ds-button action" on:click=click(begin)>
                     {texts.page.try_again}
                 </button>
             </main>
@@ -74,7 +74,45 @@ fn App(ports: Ports, texts: &'static Catalogue) -> impl IntoView {
             provide_context(store);
             view! { <Page/> }.into_any()
         }
-    }
+    })
+}
+
+/// A text that changes. One type for all of them, instead of one for each closure, is what keeps the
+/// module small; the same goes for the helpers below.
+fn text(read: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
+    Signal::derive(read)
+}
+
+/// A state that is on or off.
+fn flag(read: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
+    Signal::derive(read)
+}
+
+/// An attribute that is there or not; its value does not matter.
+fn mark(read: impl Fn() -> bool + Send + Sync + 'static) -> Signal<Option<&'static str>> {
+    Signal::derive(move || read().then_some("true"))
+}
+
+/// A part of the page that is built anew when what it reads changes.
+fn part(mut build: impl FnMut() -> AnyView + Send + 'static) -> Box<dyn FnMut() -> AnyView + Send> {
+    Box::new(move || build())
+}
+
+/// What a click does.
+fn click(act: impl FnMut() + 'static) -> Box<dyn FnMut(leptos::ev::MouseEvent)> {
+    let mut act = act;
+    Box::new(move |_| act())
+}
+
+/// What a change does.
+fn change(act: impl FnMut() + 'static) -> Box<dyn FnMut(leptos::ev::Event)> {
+    let mut act = act;
+    Box::new(move |_| act())
+}
+
+/// What a change of a field does with the field's new text.
+fn typed(mut act: impl FnMut(String) + 'static) -> Box<dyn FnMut(leptos::ev::Event)> {
+    Box::new(move |event| act(event_target_value(&event)))
 }
 
 /// The store of the page.

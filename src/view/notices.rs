@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::store;
+use super::{click, store};
 use crate::platform::file;
 use crate::store::NoticeKind;
 
@@ -27,9 +27,9 @@ pub fn Notices() -> impl IntoView {
                             <button
                                 type="button"
                                 class="quiet"
-                                on:click=move |_| {
+                                on:click=click(move || {
                                     file::save("omsorgstrappa-lagt-til-side.json", &record);
-                                }
+                                })
                             >
                                 {page.save_aside}
                             </button>
@@ -40,7 +40,7 @@ pub fn Notices() -> impl IntoView {
                         class="ds-button tool"
                         data-variant="tertiary"
                         aria-label=page.close_message
-                        on:click=move |_| store.dismiss(notice.id)
+                        on:click=click(move || store.dismiss(notice.id))
                     >
                         "×"
                     </button>

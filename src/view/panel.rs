@@ -2,8 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::store;
+use super::{part, store};
 use crate::platform::element::is_opening;
+
+/// What a panel holds.
+pub type Content = Box<dyn Fn() -> AnyView + Send>;
 
 #[component]
 pub fn Panel(
@@ -15,9 +18,9 @@ pub fn Panel(
     /// Its heading.
     title: String,
     /// What it holds.
-    children: ChildrenFn,
+    content: Content,
 ) -> impl IntoView {
-    let texts = store().texts;
+    let store = store();
     let open = RwSignal::new(false);
     let heading = format!("{id}-title");
     view! {
@@ -27,7 +30,10 @@ pub fn Panel(
             popover="auto"
             role="dialog"
             aria-labelledby=heading.clone()
-            on:beforetoggle=move |event| open.set(is_opening(&event))
+            on:beforetoggle=move |event| {
+                store.want_long();
+                open.set(is_opening(&event));
+            }
         >
             <div class="panel-head">
                 <h2 id=heading.clone()>{title}</h2>
@@ -38,11 +44,11 @@ pub fn Panel(
                     popovertarget=id.clone()
                     popovertargetaction="hide"
                 >
-                    {texts.page.close}
+                    {store.texts.page.close}
                 </button>
             </div>
             <div class="panel-body">
-                <Show when=move || open.get()>{children()}</Show>
+                {part(move || if open.get() { content() } else { ().into_any() })}
             </div>
         </div>
     }

@@ -8,7 +8,7 @@ use omsorgstrappa_core::state::Action;
 
 use super::evidence::weak_tag;
 use super::lever::range_text;
-use super::store;
+use super::{click, flag, mark, store, text, typed};
 
 #[component]
 pub fn Parameter(id: ParameterId) -> impl IntoView {
@@ -16,15 +16,16 @@ pub fn Parameter(id: ParameterId) -> impl IntoView {
     let texts = store.texts;
     let panel = &texts.panel;
     let spec = id.spec();
-    let (label, help) = texts.parameter(id).map_or((spec.key, ""), |text| (text.label, text.help));
-    let value = Memo::new(move |_| store.evaluation.with(|evaluation| evaluation.scenario.parameters.get(id)));
-    let changed = Memo::new(move |_| value.get().total_cmp(&spec.mode).is_ne());
+    let label = texts.parameter(id);
+    let help = text(move || store.long().map(|long| long.parameter(spec.key).to_owned()).unwrap_or_default());
+    let value = move || store.evaluation.with(|evaluation| evaluation.scenario.parameters.get(id));
+    let changed = flag(move || value().total_cmp(&spec.mode).is_ne());
     let (scale, decimals) = (parameter_scale(spec.unit), parameter_decimals(&spec));
     let unit = panel.units.get(spec.unit as usize).copied().unwrap_or_default();
     let error = RwSignal::new(None::<String>);
     let draft = RwSignal::new(None::<String>);
-    let shown = move || number(value.get() * scale, decimals);
-    let typed = move |text: String| {
+    let shown = move || number(value() * scale, decimals);
+    let enter = move |text: String| {
         let done = match parse(&text) {
             Some(shown) => store.dispatch(&Action::SetParameter(id, shown / scale)),
             None => {
@@ -40,7 +41,7 @@ pub fn Parameter(id: ParameterId) -> impl IntoView {
             Err(reason) => error.set(Some(reason)),
         }
     };
-    let reset = move |_| {
+    let reset = move || {
         store.act(&Action::SetParameter(id, spec.mode));
         error.set(None);
         draft.set(None);
@@ -53,7 +54,7 @@ pub fn Parameter(id: ParameterId) -> impl IntoView {
         _ => panel.fixed.to_owned(),
     };
     view! {
-        <li class="parameter" data-changed=move || changed.get().then_some("")>
+        <li class="parameter" data-changed=mark(move || changed.get())>
             <label for=field.clone()>{label}</label>
             <span class="span" id=span_id.clone()>{range} {weak_tag(spec.strength, texts)}</span>
             <span class="number">
@@ -64,10 +65,10 @@ pub fn Parameter(id: ParameterId) -> impl IntoView {
                     id=field
                     autocomplete="off"
                     aria-describedby=format!("{unit_id} {span_id} {help_id} {error_id}")
-                    aria-invalid=move || error.with(Option::is_some).then_some("true")
-                    prop:value=move || draft.get().unwrap_or_else(shown)
-                    on:input:target=move |event| draft.set(Some(event.target().value()))
-                    on:change:target=move |event| typed(event.target().value())
+                    aria-invalid=mark(move || error.with(Option::is_some))
+                    prop:value=text(move || draft.get().unwrap_or_else(shown))
+                    on:input=typed(move |text| draft.set(Some(text)))
+                    on:change=typed(enter)
                 />
                 " "
                 <span class="unit" id=unit_id>{unit}</span>
@@ -77,14 +78,14 @@ pub fn Parameter(id: ParameterId) -> impl IntoView {
                 class="ds-button tool reset"
                 data-variant="secondary"
                 aria-label=fill(panel.to_default, &[("name", label)])
-                aria-disabled=move || (!changed.get()).then_some("true")
-                on:click=reset
+                aria-disabled=mark(move || !changed.get())
+                on:click=click(reset)
             >
                 "↺"
             </button>
             <p class="parameter-help" id=help_id>{help}</p>
-            <p class="lever-error" id=error_id role="alert" hidden=move || error.with(Option::is_none)>
-                {move || error.get()}
+            <p class="lever-error" id=error_id role="alert" hidden=flag(move || error.with(Option::is_none))>
+                {text(move || error.get().unwrap_or_default())}
             </p>
         </li>
     }

@@ -4,7 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use omsorgstrappa_core::municipality::Entry;
 
-use super::store;
+use super::{flag, part, store, text, typed};
 use crate::platform::element;
 
 const INPUT: &str = "municipality";
@@ -14,18 +14,32 @@ fn option_id(id: &str) -> String {
     format!("municipality-{id}")
 }
 
+/// Small letters, as far as Norwegian names need them: the full table of the world's letters is big.
+fn lower(text: &str) -> String {
+    let small = |letter: char| match letter {
+        'Æ' => 'æ',
+        'Ø' => 'ø',
+        'Å' => 'å',
+        'Á' => 'á',
+        'Š' => 'š',
+        'Č' => 'č',
+        'Đ' => 'đ',
+        'Ŋ' => 'ŋ',
+        other => other.to_ascii_lowercase(),
+    };
+    text.chars().map(small).collect()
+}
+
 /// Whether every word of the search is in the name, the county or a number.
 fn matches(entry: &Entry, search: &str) -> bool {
-    let text = format!(
+    let text = lower(&format!(
         "{} {} {} {}",
         entry.label,
         entry.county,
         entry.id,
         entry.old_numbers.join(" ")
-    )
-    .to_lowercase();
-    search
-        .to_lowercase()
+    ));
+    lower(search)
         .split_whitespace()
         .all(|word| text.contains(word))
 }
@@ -35,14 +49,14 @@ pub fn Picker() -> impl IntoView {
     let store = store();
     let page = &store.texts.page;
     let index = store.index.get_value();
-    let current = Memo::new(move |_| {
+    let current = Signal::derive(move || {
         store.municipality.with(|municipality| {
             municipality.as_ref().map(|municipality| municipality.id.clone())
         })
     });
     let name = {
         let index = index.clone();
-        Memo::new(move |_| match current.get() {
+        text(move || match current.get() {
             Some(id) => index
                 .entries
                 .iter()
@@ -57,7 +71,7 @@ pub fn Picker() -> impl IntoView {
     let active = RwSignal::new(0_usize);
     let found = {
         let index = index.clone();
-        Memo::new(move |_| {
+        Signal::derive(move || {
             let search = search.get();
             index
                 .entries
@@ -119,7 +133,7 @@ pub fn Picker() -> impl IntoView {
         "Escape" | "Tab" => open.set(false),
         _ => {}
     };
-    let shown = move || if open.get() { search.get() } else { name.get() };
+    let shown = text(move || if open.get() { search.get() } else { name.get() });
     let active_id = move || {
         open.get().then(|| {
             found.with(|hits| hits.get(active.get()).map(|hit| option_id(&hit.id)))
@@ -139,24 +153,23 @@ pub fn Picker() -> impl IntoView {
                     aria-autocomplete="list"
                     autocomplete="off"
                     spellcheck="false"
-                    aria-expanded=move || open.get().to_string()
-                    aria-activedescendant=active_id
-                    placeholder=move || open.get().then(|| name.get())
+                    aria-expanded=text(move || open.get().to_string())
+                    aria-activedescendant=Signal::derive(active_id)
+                    placeholder=text(move || if open.get() { name.get() } else { String::new() })
                     prop:value=shown
                     on:click=move |_| show()
                     on:keydown=key
-                    on:input:target=move |event| {
-                        let typed = event.target().value();
+                    on:input=typed(move |text| {
                         if !open.get_untracked() {
                             show();
                         }
-                        search.set(typed);
+                        search.set(text);
                         active.set(0);
-                    }
+                    })
                     on:blur=move |_| open.set(false)
                 />
-                <ul class="options" id=LIST role="listbox" aria-label=page.municipalities hidden=move || !open.get()>
-                    {move || {
+                <ul class="options" id=LIST role="listbox" aria-label=page.municipalities hidden=flag(move || !open.get())>
+                    {part(move || {
                         let hits = found.get();
                         if hits.is_empty() {
                             return view! { <li class="empty" role="presentation">{page.no_match}</li> }.into_any();
@@ -165,12 +178,12 @@ pub fn Picker() -> impl IntoView {
                             .enumerate()
                             .map(|(at, hit)| {
                                 let id = hit.id.clone();
-                                let selected = move || (current.get().as_deref() == Some(&id)).to_string();
+                                let selected = text(move || (current.get().as_deref() == Some(&id)).to_string());
                                 view! {
                                     <li
                                         role="option"
                                         id=option_id(&hit.id)
-                                        class:active=move || active.get() == at
+                                        class:active=flag(move || active.get() == at)
                                         aria-selected=selected
                                         // Before the field loses focus and the list goes away.
                                         on:mousedown={
@@ -187,7 +200,7 @@ pub fn Picker() -> impl IntoView {
                             })
                             .collect_view()
                             .into_any()
-                    }}
+                    })}
                 </ul>
             </div>
         </div>

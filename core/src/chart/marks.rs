@@ -175,22 +175,21 @@ fn hatch_lines(points: &[Point]) -> Vec<Vec<Point>> {
     let mut c = (low / HATCH_GAP).ceil() * HATCH_GAP;
     while c < high {
         let next = points.iter().cycle().skip(1);
-        let mut cuts: Vec<Point> = points
-            .iter()
-            .zip(next)
-            .filter_map(|(a, b)| {
-                let (from, to) = (a.x + a.y - c, b.x + b.y - c);
-                if (from < 0.0) == (to < 0.0) {
-                    return None;
-                }
-                let t = from / (from - to);
-                Some(Point {
-                    x: a.x + (b.x - a.x) * t,
-                    y: a.y + (b.y - a.y) * t,
-                })
-            })
-            .collect();
-        cuts.sort_by(|a, b| a.x.total_cmp(&b.x));
+        let mut cuts: Vec<Point> = Vec::with_capacity(2);
+        for (a, b) in points.iter().zip(next) {
+            let (from, to) = (a.x + a.y - c, b.x + b.y - c);
+            if (from < 0.0) == (to < 0.0) {
+                continue;
+            }
+            let t = from / (from - to);
+            let cut = Point {
+                x: a.x + (b.x - a.x) * t,
+                y: a.y + (b.y - a.y) * t,
+            };
+            // Mostly two, so each goes straight to its place; a sort would be a big thing to load.
+            let place = cuts.iter().take_while(|other| other.x <= cut.x).count();
+            cuts.insert(place, cut);
+        }
         lines.extend(cuts.chunks_exact(2).map(<[Point]>::to_vec));
         c += HATCH_GAP;
     }

@@ -281,12 +281,12 @@ fn bars(parts: &[(Ink, bool, Vec<f64>)], frame: &Frame, marks: &mut Vec<Mark>) {
 
 /// Names at the right edge, moved apart where they would lie on each other.
 fn labels(plot: &YearPlot, frame: &Frame, side: f64, marks: &mut Vec<Mark>) {
-    let mut wanted: Vec<(f64, &str)> = plot
-        .labels
-        .iter()
-        .map(|&(value, name)| (frame.y(value), name))
-        .collect();
-    wanted.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut wanted: Vec<(f64, &str)> = Vec::new();
+    for &(value, name) in &plot.labels {
+        let y = frame.y(value);
+        let place = wanted.iter().take_while(|(other, _)| *other <= y).count();
+        wanted.insert(place, (y, name));
+    }
     // From the top down each keeps clear of the one above, then all move up if the last fell out.
     let mut above = f64::NEG_INFINITY;
     for (y, _) in &mut wanted {

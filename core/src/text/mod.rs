@@ -3,9 +3,11 @@
 
 mod bokmal;
 mod error;
+mod long;
 
-pub use bokmal::BOKMAL;
+pub use bokmal::{BOKMAL, BOKMAL_LONG};
 pub use error::{error_message, saved_message};
+pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
 
 use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
@@ -82,6 +84,74 @@ impl LeverTexts {
             LeverId::FamilyGrowth => &self.family_growth,
         }
     }
+}
+
+/// What is always on screen of a lever's help.
+#[derive(Clone, Copy)]
+pub struct LeverName {
+    /// Its name.
+    pub label: &'static str,
+    /// One line.
+    pub short: &'static str,
+    /// How strong the evidence is.
+    pub strength: Strength,
+}
+
+impl LeverName {
+    const fn of(help: &LeverHelp) -> Self {
+        Self {
+            label: help.label,
+            short: help.short,
+            strength: help.strength,
+        }
+    }
+}
+
+/// The names of the levers, in the order of [`LeverId::ALL`], and of family care.
+pub struct LeverNames {
+    names: [LeverName; LeverId::ALL.len()],
+    /// Omsorg fra pårørende.
+    pub family_care: LeverName,
+}
+
+impl LeverNames {
+    /// The names that stand in the help texts.
+    pub const fn from(texts: &LeverTexts) -> Self {
+        let mut names = [LeverName::of(&texts.prevalence); LeverId::ALL.len()];
+        let mut at = 0;
+        // Constant code has no iterators; the bound is the array's own length.
+        #[allow(clippy::indexing_slicing)]
+        while at < names.len() {
+            names[at] = LeverName::of(texts.of(LeverId::ALL[at]));
+            at += 1;
+        }
+        Self {
+            names,
+            family_care: LeverName::of(&texts.family_care),
+        }
+    }
+
+    /// The name of one lever.
+    pub fn of(&self, id: LeverId) -> LeverName {
+        let place = LeverId::ALL.iter().position(|&known| known == id);
+        place
+            .and_then(|place| self.names.get(place))
+            .copied()
+            .unwrap_or(self.family_care)
+    }
+}
+
+/// The labels that stand in the parameters' texts.
+pub const fn labels(texts: &[ParameterText; 33]) -> [&'static str; 33] {
+    let mut labels = [""; 33];
+    let mut at = 0;
+    // Constant code has no iterators; the bound is the array's own length.
+    #[allow(clippy::indexing_slicing)]
+    while at < labels.len() {
+        labels[at] = texts[at].label;
+        at += 1;
+    }
+    labels
 }
 
 /// Label and help of one parameter.
@@ -207,7 +277,7 @@ texts! {
     FactTexts {
         title: &'static str, missing: &'static str, notes_title: &'static str, not_modelled_title: &'static str,
         not_modelled: &'static [&'static str], facts: &'static [Keyed], kinds: [&'static str; 5],
-        own_fte: &'static str, own_fte_before: &'static str, bases_differ: &'static str, own_baseline: &'static str,
+        show_all: &'static str, own_fte: &'static str, own_fte_before: &'static str, bases_differ: &'static str, own_baseline: &'static str,
     }
     /// What is wrong with a scenario.
     ErrorTexts {
@@ -233,26 +303,24 @@ pub struct Catalogue {
     pub page: PageTexts,
     /// The lever panel.
     pub panel: LeverPanelTexts,
-    /// Help for every lever.
-    pub levers: LeverTexts,
-    /// Labels and help of the parameters, in order.
-    pub parameters: [ParameterText; 33],
+    /// Names of the levers.
+    pub levers: LeverNames,
+    /// Labels of the parameters, in order.
+    pub parameters: [&'static str; 33],
     /// Key figures.
     pub figures: FigureTexts,
     /// Charts.
     pub charts: ChartTexts,
     /// Figures about the municipality.
     pub facts: FactTexts,
-    /// What to know about a packaged municipality, by key.
-    pub notes: &'static [Keyed],
     /// What is wrong with a scenario.
     pub errors: ErrorTexts,
 }
 
 impl Catalogue {
-    /// Label and help of one parameter.
-    pub fn parameter(&self, id: ParameterId) -> Option<&ParameterText> {
-        self.parameters.get(id as usize)
+    /// The label of one parameter.
+    pub fn parameter(&self, id: ParameterId) -> &'static str {
+        self.parameters.get(id as usize).copied().unwrap_or_default()
     }
 
     /// The word for how strong evidence is.

@@ -44,6 +44,7 @@ pub(super) const FACTS: FactTexts = FactTexts {
         ("dementia_stated", "Personer med demens slik planen oppgir dem"),
     ],
     kinds: ["", "omtrentlig", "vårt anslag", "fra planen", "regnet ut"],
+    show_all: "Vis alle tall og kilder",
     own_fte: "Årsverk i omsorg, kommunens eget tall",
     own_fte_before: "Modellen regner {modelled} årsverk i {year} uten å justere til kommunens tall",
     bases_differ: "Planens plasser og KOSTRAs beboere teller ikke det samme. De skal ikke sammenlignes uten at begge vises.",

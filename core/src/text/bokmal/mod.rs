@@ -10,18 +10,25 @@ mod page;
 mod panel;
 mod parameters;
 
-use super::Catalogue;
+use super::{Catalogue, LeverNames, LongCatalogue, labels};
 
-/// Every text in bokmål.
+/// Every short text in bokmål.
 pub const BOKMAL: Catalogue = Catalogue {
     language: "nb",
     page: page::PAGE,
     panel: panel::PANEL,
-    levers: levers::LEVERS,
-    parameters: parameters::PARAMETERS,
+    levers: LeverNames::from(&levers::LEVERS),
+    parameters: labels(&parameters::PARAMETERS),
     figures: figures::FIGURES,
     charts: charts::CHARTS,
     facts: facts::FACTS,
-    notes: notes::NOTES,
     errors: errors::ERRORS,
+};
+
+/// Every long text in bokmål. The page fetches them when they are first read.
+pub const BOKMAL_LONG: LongCatalogue = LongCatalogue {
+    language: BOKMAL.language,
+    levers: levers::LEVERS,
+    parameters: parameters::PARAMETERS,
+    notes: notes::NOTES,
 };

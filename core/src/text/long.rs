@@ -1,0 +1,175 @@
+//! The long texts: help, notes and citations. They are written here with all other texts, packaged as
+//! `data/text/<language>.json`, and fetched by the page when one of them is first read, so that the
+//! first load stays small.
+
+use serde_json::{Map, Value, json};
+
+use crate::model::lever::LeverId;
+use crate::model::parameter::ParameterId;
+use crate::model::source::Source;
+
+use super::{Keyed, LeverHelp, LeverTexts, ParameterText};
+
+/// Every long text in one language.
+pub struct LongCatalogue {
+    /// The language's tag; also the name of the packaged file.
+    pub language: &'static str,
+    /// Help for every lever.
+    pub levers: LeverTexts,
+    /// Help for every parameter, in order.
+    pub parameters: [ParameterText; 33],
+    /// What to know about a packaged municipality, by key.
+    pub notes: &'static [Keyed],
+}
+
+/// A part of a lever's help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HelpPart {
+    /// What it is.
+    What,
+    /// Today's value here: `{place}`, `{here}`.
+    Here,
+    /// The national value.
+    National,
+    /// What is known.
+    Evidence,
+    /// What to watch.
+    Watch,
+    /// Who is affected.
+    Affected,
+    /// Why the range is what it is.
+    Limits,
+}
+
+impl HelpPart {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::What => "what",
+            Self::Here => "here",
+            Self::National => "national",
+            Self::Evidence => "evidence",
+            Self::Watch => "watch",
+            Self::Affected => "affected",
+            Self::Limits => "limits",
+        }
+    }
+}
+
+fn help(help: &LeverHelp) -> Value {
+    let parts = [
+        (HelpPart::What, help.what),
+        (HelpPart::Here, help.here),
+        (HelpPart::National, help.national),
+        (HelpPart::Evidence, help.evidence),
+        (HelpPart::Watch, help.watch),
+        (HelpPart::Affected, help.affected),
+        (HelpPart::Limits, help.limits),
+    ];
+    let mut object = Map::new();
+    for (part, text) in parts {
+        object.insert(part.key().to_owned(), json!(text));
+    }
+    let sources: Vec<&str> = help.sources.iter().map(|source| source.key()).collect();
+    object.insert("sources".to_owned(), json!(sources));
+    Value::Object(object)
+}
+
+/// The packaged file of one language.
+pub fn write_long(texts: &LongCatalogue) -> Value {
+    let levers = LeverId::ALL
+        .into_iter()
+        .map(|id| (id.spec().key, texts.levers.of(id)))
+        .chain([("family_care", &texts.levers.family_care)])
+        .map(|(key, text)| (key.to_owned(), help(text)));
+    let parameters = ParameterId::ALL
+        .iter()
+        .zip(&texts.parameters)
+        .map(|(id, text)| (id.spec().key.to_owned(), json!(text.help)));
+    let notes = texts
+        .notes
+        .iter()
+        .map(|(key, text)| ((*key).to_owned(), json!(text)));
+    let sources = Source::ALL.iter().map(|source| {
+        let citation = source.citation();
+        let value = json!({
+            "title": citation.title,
+            "publisher": citation.publisher,
+            "year": citation.year,
+            "url": citation.url,
+        });
+        (source.key().to_owned(), value)
+    });
+    json!({
+        "levers": levers.collect::<Map<_, _>>(),
+        "parameters": parameters.collect::<Map<_, _>>(),
+        "notes": notes.collect::<Map<_, _>>(),
+        "sources": sources.collect::<Map<_, _>>(),
+    })
+}
+
+/// The long texts as the page has fetched them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Long(Value);
+
+/// A citation as the page shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LongCitation<'a> {
+    /// Title in the source's own language.
+    pub title: &'a str,
+    /// Who published it.
+    pub publisher: &'a str,
+    /// Year of the figure or of publication.
+    pub year: &'a str,
+    /// Where it can be read, where that is known.
+    pub url: Option<&'a str>,
+}
+
+impl Long {
+    /// Reads a packaged file; `None` where it is not one.
+    pub fn read(text: &str) -> Option<Self> {
+        let value = crate::codec::parse(text).ok()?;
+        value.get("levers")?;
+        Some(Self(value))
+    }
+
+    fn text(&self, path: &[&str]) -> &str {
+        let mut value = Some(&self.0);
+        for key in path {
+            value = value.and_then(|value| value.get(key));
+        }
+        value.and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// One part of a lever's help.
+    pub fn lever(&self, key: &str, part: HelpPart) -> &str {
+        self.text(&["levers", key, part.key()])
+    }
+
+    /// The sources of a lever's help.
+    pub fn lever_sources(&self, key: &str) -> Vec<String> {
+        let sources = self.0.get("levers").and_then(|levers| levers.get(key)?.get("sources"));
+        let names = sources.and_then(Value::as_array).into_iter().flatten();
+        names.filter_map(|name| name.as_str().map(str::to_owned)).collect()
+    }
+
+    /// Help for one parameter.
+    pub fn parameter(&self, key: &str) -> &str {
+        self.text(&["parameters", key])
+    }
+
+    /// What to know about a packaged municipality.
+    pub fn note(&self, key: &str) -> &str {
+        self.text(&["notes", key])
+    }
+
+    /// A citation by its source's name.
+    pub fn citation(&self, source: &str) -> LongCitation<'_> {
+        let url = self.text(&["sources", source, "url"]);
+        LongCitation {
+            title: self.text(&["sources", source, "title"]),
+            publisher: self.text(&["sources", source, "publisher"]),
+            year: self.text(&["sources", source, "year"]),
+            url: (!url.is_empty()).then_some(url),
+        }
+    }
+}
