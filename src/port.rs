@@ -13,6 +13,12 @@ use serde_json::Value;
 /// Something that comes later.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
 
+/// Lets something go on by itself. Boxed: one type of task, not one for each.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    let task: Later<()> = Box::pin(task);
+    wasm_bindgen_futures::spawn_local(task);
+}
+
 /// Where municipalities come from: fetched one at a time, or embedded.
 pub trait Data {
     /// The text of a data file; `None` where it cannot be had.

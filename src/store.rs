@@ -19,7 +19,7 @@ use omsorgstrappa_core::text::{Catalogue, Long, error_message, saved_message};
 
 use crate::platform::file::{self, Chosen};
 use crate::platform::{clock, frame::Pause, observe};
-use crate::port::Ports;
+use crate::port::{Ports, spawn};
 
 /// Milliseconds after the last change before the state is kept.
 const KEEP_AFTER: i32 = 300;
@@ -226,7 +226,7 @@ impl Store {
         self.opening.set_value(wish);
         let store = *self;
         let ports = self.ports.get_value();
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             let found = ports.municipality(&id).await;
             if store.opening.try_get_value() != Some(wish) {
                 return;
@@ -275,7 +275,7 @@ impl Store {
     pub fn open_file(&self) {
         let store = *self;
         file::open(move |name, chosen| {
-            leptos::task::spawn_local(async move {
+            spawn(async move {
                 let page = &store.texts.page;
                 let (kind, text, reason) = match chosen {
                     Chosen::TooBig => (NoticeKind::Warning, page.file_too_big, String::new()),
@@ -316,8 +316,7 @@ impl Store {
         }) else {
             return;
         };
-        let text = serde_json::to_string_pretty(&scenario).unwrap_or_default();
-        file::save("omsorgstrappa.json", &text);
+        file::save("omsorgstrappa.json", &scenario.to_string());
     }
 
     /// Sets everything back to how the municipality opened.
@@ -346,7 +345,7 @@ impl Store {
         self.long_wanted.set_value(true);
         let store = *self;
         let ports = self.ports.get_value();
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             match ports.long(store.texts.language).await {
                 Some(long) => store.long.set(Some(Arc::new(long))),
                 // The next one who asks tries again.

@@ -2,8 +2,10 @@
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+use crate::port::spawn;
 
 /// A scenario is never bigger than this, bytes.
 const LARGEST: f64 = 4.0 * 1024.0 * 1024.0;
@@ -34,7 +36,7 @@ pub fn open(then: impl FnOnce(String, Chosen) + 'static) {
         let Some(file) = input.files().and_then(|files| files.get(0)) else {
             return;
         };
-        spawn_local(async move {
+        spawn(async move {
             let name = file.name();
             let chosen = if file.size() > LARGEST {
                 Chosen::TooBig

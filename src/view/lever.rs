@@ -17,7 +17,8 @@ const AGEING_MARKS: [f64; 5] = [0.0, 0.33, 0.4, 0.5, 1.0];
 /// Where `value` lies on the range, for the style sheet.
 fn at(value: f64, (low, high): (f64, f64)) -> String {
     let share = (value - low) / (high - low).max(f64::MIN_POSITIVE);
-    format!("{:.2}%", share.clamp(0.0, 1.0) * 100.0)
+    // Four digits place a mark closer than a pixel.
+    format!("{}%", (share.clamp(0.0, 1.0) * 10_000.0).round() / 100.0)
 }
 
 #[component]
@@ -178,7 +179,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                         aria-describedby=described
                         on:pointerdown=move |_| store.pulling.set(true)
                         on:input=typed(move |text| {
-                            if let Ok(value) = text.parse::<f64>() {
+                            if let Some(value) = parse(&text) {
                                 set(spec.quantised(value));
                             }
                         })

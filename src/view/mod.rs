@@ -21,7 +21,7 @@ use omsorgstrappa_core::model::MODEL_VERSION;
 use omsorgstrappa_core::text::{BOKMAL, Catalogue};
 
 use crate::platform::element;
-use crate::port::Ports;
+use crate::port::{Ports, spawn};
 use crate::store::Store;
 
 /// SSB's tables that the page's figures come from.
@@ -51,7 +51,7 @@ fn App(ports: Ports, texts: &'static Catalogue) -> impl IntoView {
     let begin = move || {
         start.set(Start::Loading);
         let ports = ports.get_value();
-        leptos::task::spawn_local(async move {
+        spawn(async move {
             start.set(match Store::start(ports, texts).await {
                 Ok(store) => Start::Ready(store),
                 Err(error) => Start::Failed(error.0),

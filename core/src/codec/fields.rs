@@ -260,11 +260,11 @@ pub fn list<'a, T>(
     let Value::Array(items) = value else {
         return Err(wrong(path.to_owned(), Expected::List));
     };
-    items
-        .iter()
-        .enumerate()
-        .map(|(index, item)| read(item, format!("{path}[{index}]")))
-        .collect()
+    let mut values = Vec::with_capacity(items.len());
+    for (index, item) in items.iter().enumerate() {
+        values.push(read(item, format!("{path}[{index}]"))?);
+    }
+    Ok(values)
 }
 
 /// The wrong kind of value at `path`.

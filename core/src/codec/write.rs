@@ -45,11 +45,10 @@ pub fn scenario_to_json(scenario: &Scenario) -> Value {
         put("dementia_reference", json!(scenario.dementia_reference.key()));
     }
     put("levers", levers_to_json(&scenario.levers));
-    let parameters: Map<String, Value> = scenario
-        .parameters
-        .changed()
-        .map(|(id, value)| (id.spec().key.to_owned(), json!(value)))
-        .collect();
+    let mut parameters = Map::new();
+    for (id, value) in scenario.parameters.changed() {
+        parameters.insert(id.spec().key.to_owned(), json!(value));
+    }
     put("parameters", object_or_null(parameters));
     if !scenario.measures.is_empty() {
         put("measures", changes_to_json(&scenario.measures));
@@ -98,11 +97,13 @@ fn overrides_to_json(overrides: &Overrides) -> Value {
         ("care_cost", overrides.care_cost.map(|own| json!(own))),
         ("waiting", overrides.waiting.map(|own| json!(own))),
     ];
-    object_or_null(
-        all.into_iter()
-            .filter_map(|(key, value)| value.map(|value| (key.to_owned(), value)))
-            .collect(),
-    )
+    let mut object = Map::new();
+    for (key, value) in all {
+        if let Some(value) = value {
+            object.insert(key.to_owned(), value);
+        }
+    }
+    object_or_null(object)
 }
 
 fn places_to_json(places: &Places) -> Value {
@@ -110,12 +111,11 @@ fn places_to_json(places: &Places) -> Value {
 }
 
 fn users_to_json(users: &HomeCareUsers) -> Value {
-    USER_GROUPS
-        .into_iter()
-        .zip(users.by_group())
-        .map(|(key, users)| (key.to_owned(), json!(users)))
-        .collect::<Map<_, _>>()
-        .into()
+    let mut object = Map::new();
+    for (key, users) in USER_GROUPS.into_iter().zip(users.by_group()) {
+        object.insert(key.to_owned(), json!(users));
+    }
+    Value::Object(object)
 }
 
 fn changes_to_json(changes: &[Change]) -> Value {

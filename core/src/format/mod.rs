@@ -65,12 +65,31 @@ pub fn parse(text: &str) -> Option<f64> {
             other => other,
         })
         .collect();
-    // `f64` would also read «inf», «nan» and «1e5».
+    // Not «1e5», which nobody types in a number field.
     let allowed = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '+');
     if !plain.chars().all(allowed) {
         return None;
     }
-    plain.parse::<f64>().ok().filter(|number| number.is_finite())
+    parse_plain(&plain)
+}
+
+/// Reads a number with a decimal point, `05` and `.5` included. The JSON reader does it: it is exact,
+/// it is in the page anyway, and the standard library's own would load its tables a second time.
+pub fn parse_plain(text: &str) -> Option<f64> {
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => (-1.0, digits),
+        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let digits = digits.trim_start_matches('0');
+    let whole = if digits.starts_with(|c: char| c.is_ascii_digit()) {
+        digits.to_owned()
+    } else if digits.is_empty() && text.ends_with('0') {
+        "0".to_owned()
+    } else {
+        format!("0{digits}")
+    };
+    let number: f64 = serde_json::from_str(whole.trim_end_matches('.')).ok()?;
+    (number.is_finite() && text.contains(|c: char| c.is_ascii_digit())).then_some(sign * number)
 }
 
 /// Puts values into a text: every `{name}` that `values` has.
@@ -123,7 +142,12 @@ mod tests {
             assert_eq!(parse(&number(value, 1)), Some(value));
         }
         assert_eq!(parse(" 16,4 % "), Some(16.4));
-        for bad in ["", "abc", "1e5", "inf", "NaN", "1,2,3", "-"] {
+        assert_eq!(parse("05"), Some(5.0));
+        assert_eq!(parse(",5"), Some(0.5));
+        assert_eq!(parse("5,"), Some(5.0));
+        assert_eq!(parse("000"), Some(0.0));
+        assert_eq!(parse("-0,25"), Some(-0.25));
+        for bad in ["", "abc", "1e5", "inf", "NaN", "1,2,3", "-", ".", "--5", "+-5", "5-"] {
             assert_eq!(parse(bad), None, "{bad}");
         }
     }

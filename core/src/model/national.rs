@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use crate::format::parse_plain;
+
 use super::age::{AGES, ByAge};
 
 /// National figures by single year of age.
@@ -26,7 +28,7 @@ fn read(table: &str) -> National {
     for (age, line) in table.lines().skip(1).take(AGES).enumerate() {
         let fields = line.split(';').skip(1);
         for (column, field) in columns.iter_mut().zip(fields) {
-            if let (Some(cell), Ok(value)) = (column.get_mut(age), field.parse()) {
+            if let (Some(cell), Some(value)) = (column.get_mut(age), parse_plain(field)) {
                 *cell = value;
             }
         }
