@@ -12,6 +12,7 @@ use omsorgstrappa_core::model::lever::Levers;
 use omsorgstrappa_core::model::parameter::Parameters;
 use omsorgstrappa_core::municipality::{Index, Municipality};
 use omsorgstrappa_core::scenario::{Origin, Reason, Scenario, ScenarioError, prepare};
+use omsorgstrappa_core::shown::Shown;
 use omsorgstrappa_core::state::{
     Action, State, View, apply, opened, read_saved, write_saved,
 };
@@ -46,6 +47,39 @@ pub struct Notice {
     pub record: Option<String>,
 }
 
+/// Everything that changes with the scenario, taken over as one: no view ever sees half of a change.
+pub struct Model {
+    /// Everything that is kept between visits.
+    pub state: State,
+    /// The active scenario worked out.
+    pub evaluation: Evaluation,
+    /// Its municipality; `None` where the scenario carries its own.
+    pub municipality: Option<Arc<Municipality>>,
+    /// What reset goes back to.
+    pub opened: Arc<Scenario>,
+    /// What is said about it on screen.
+    pub shown: Shown,
+}
+
+impl Model {
+    fn new(
+        state: State,
+        evaluation: Evaluation,
+        municipality: Option<Arc<Municipality>>,
+        opened: Arc<Scenario>,
+        texts: &Catalogue,
+    ) -> Arc<Self> {
+        let shown = Shown::new(&evaluation, state.view, &opened, texts);
+        Arc::new(Self {
+            state,
+            evaluation,
+            municipality,
+            opened,
+            shown,
+        })
+    }
+}
+
 /// The page's state.
 #[derive(Clone, Copy)]
 pub struct Store {
@@ -57,16 +91,7 @@ pub struct Store {
     long_wanted: StoredValue<bool>,
     /// Packaged municipalities.
     pub index: StoredValue<Arc<Index>>,
-    /// The active scenario's municipality; `None` where the scenario carries its own.
-    pub municipality: RwSignal<Option<Arc<Municipality>>>,
-    /// What reset goes back to.
-    pub opened: RwSignal<Arc<Scenario>>,
-    /// Everything that is kept between visits.
-    pub state: RwSignal<State>,
-    /// The active scenario worked out.
-    pub evaluation: RwSignal<Evaluation>,
-    /// What is on screen.
-    pub view: Memo<View>,
+    model: RwSignal<Arc<Model>>,
     /// Whether a lever is being pulled; axes stand still meanwhile.
     pub pulling: RwSignal<bool>,
     /// Messages.
@@ -139,7 +164,6 @@ impl Store {
         texts: &'static Catalogue,
     ) -> Self {
         let opened = Arc::new(untouched(municipality.as_deref(), &evaluation.scenario));
-        let state = RwSignal::new(state);
         let store = Self {
             ports: StoredValue::new_local(ports),
             keep: StoredValue::new_local(None),
@@ -148,11 +172,7 @@ impl Store {
             long: RwSignal::new(None),
             long_wanted: StoredValue::new(false),
             index: StoredValue::new(Arc::new(index)),
-            municipality: RwSignal::new(municipality),
-            opened: RwSignal::new(opened),
-            state,
-            evaluation: RwSignal::new(evaluation),
-            view: Memo::new(move |_| state.with(|state| state.view)),
+            model: RwSignal::new(Model::new(state, evaluation, municipality, opened, texts)),
             pulling: RwSignal::new(false),
             notices: RwSignal::new(notices),
             texts,
@@ -169,17 +189,41 @@ impl Store {
         store
     }
 
+    /// Reads the model, and again when it changes.
+    pub fn model(&self) -> Arc<Model> {
+        self.model.get()
+    }
+
+    /// Runs what reads this again when the model changes.
+    pub fn track(&self) {
+        self.model.track();
+    }
+
+    /// Reads something that is said on screen.
+    pub fn shown<T>(&self, read: impl FnOnce(&Shown) -> T) -> T {
+        read(&self.model.get().shown)
+    }
+
+    /// What is on screen.
+    pub fn view(&self) -> View {
+        self.model.get().state.view
+    }
+
+    /// The model as it is now, without reading it again when it changes; `None` when the page is gone.
+    pub fn model_now(&self) -> Option<Arc<Model>> {
+        self.model.try_get_untracked()
+    }
+
     /// Carries out an action.
     ///
     /// # Errors
     /// What is wrong, in the user's words; everything is then as it was.
     pub fn dispatch(&self, action: &Action) -> Result<(), String> {
-        let mut next = self.state.get_untracked();
-        let opened = self.opened.get_untracked();
-        let done = apply(&mut next, action, &opened);
-        match done {
+        let model = self.model.get_untracked();
+        let mut next = model.state.clone();
+        match apply(&mut next, action, &model.opened) {
             Ok(false) => Ok(()),
-            Ok(true) => self.adopt(next),
+            Ok(true) => self.adopt(&model, next),
             Err(error) => Err(error),
         }
         .map_err(|error| error_message(&error, self.texts))
@@ -194,28 +238,35 @@ impl Store {
     }
 
     /// Takes over a state whose scenario can be worked out.
-    fn adopt(&self, mut next: State) -> Result<(), ScenarioError> {
-        let current = self.evaluation.get_untracked();
-        let scenario = next.active().map(|entry| entry.scenario.clone());
-        if let Some(scenario) = scenario.filter(|scenario| *scenario != *current.scenario) {
-            let same = scenario.origin == current.scenario.origin
-                && scenario.end_year == current.scenario.end_year
-                && scenario.parameters.growth_80plus.to_bits()
-                    == current.scenario.parameters.growth_80plus.to_bits();
-            let prepared = if same {
-                Arc::clone(&current.prepared)
-            } else {
-                let municipality = self.municipality.get_untracked();
-                Arc::new(prepare(&scenario, municipality.as_deref())?)
-            };
-            let evaluation = current.next(prepared, Arc::new(scenario));
-            if !evaluation.is_finite() {
-                return Err(ScenarioError::new("", Reason::Overflow));
+    fn adopt(&self, model: &Model, mut next: State) -> Result<(), ScenarioError> {
+        let current = &model.evaluation;
+        let changed = next
+            .active()
+            .map(|entry| &entry.scenario)
+            .filter(|scenario| **scenario != *current.scenario);
+        let evaluation = match changed {
+            None => current.clone(),
+            Some(scenario) => {
+                let same = scenario.origin == current.scenario.origin
+                    && scenario.end_year == current.scenario.end_year
+                    && scenario.parameters.growth_80plus.to_bits()
+                        == current.scenario.parameters.growth_80plus.to_bits();
+                let prepared = if same {
+                    Arc::clone(&current.prepared)
+                } else {
+                    Arc::new(prepare(scenario, model.municipality.as_deref())?)
+                };
+                current.next(prepared, Arc::new(scenario.clone()))
             }
-            keep_year_inside(&mut next, &evaluation);
-            self.evaluation.set(evaluation);
+        };
+        if !evaluation.is_finite() {
+            return Err(ScenarioError::new("", Reason::Overflow));
         }
-        self.state.set(next);
+        keep_year_inside(&mut next, &evaluation);
+        let municipality = model.municipality.clone();
+        let opened = Arc::clone(&model.opened);
+        self.model
+            .set(Model::new(next, evaluation, municipality, opened, self.texts));
         self.keep_soon();
         Ok(())
     }
@@ -255,18 +306,16 @@ impl Store {
         if !evaluation.is_finite() {
             return Err(ScenarioError::new("", Reason::Overflow));
         }
-        let opened = untouched(municipality.as_deref(), &scenario);
-        let mut next = self.state.get_untracked();
+        let opened = Arc::new(untouched(municipality.as_deref(), &scenario));
+        let mut next = self.model.get_untracked().state.clone();
         let action = Action::Open {
             scenario: Box::new(scenario),
             shown_year,
         };
         apply(&mut next, &action, &opened)?;
         keep_year_inside(&mut next, &evaluation);
-        self.opened.set(Arc::new(opened));
-        self.municipality.set(municipality);
-        self.evaluation.set(evaluation);
-        self.state.set(next);
+        self.model
+            .set(Model::new(next, evaluation, municipality, opened, self.texts));
         self.keep_soon();
         Ok(())
     }
@@ -311,23 +360,19 @@ impl Store {
 
     /// Gives the user the active scenario as a file.
     pub fn save_file(&self) {
-        let Some(scenario) = self.state.with_untracked(|state| {
-            state.active().map(|entry| scenario_to_json(&entry.scenario))
-        }) else {
-            return;
-        };
+        let scenario = scenario_to_json(&self.model.get_untracked().evaluation.scenario);
         file::save("omsorgstrappa.json", &scenario.to_string());
     }
 
     /// Sets everything back to how the municipality opened.
     pub fn reset_all(&self) {
-        let scenario = (*self.opened.get_untracked()).clone();
-        let municipality = self.municipality.get_untracked();
-        let year = municipality.as_ref().map_or_else(
-            || self.view.get_untracked().shown_year,
+        let model = self.model.get_untracked();
+        let year = model.municipality.as_ref().map_or(
+            model.state.view.shown_year,
             |municipality| municipality.shown_year,
         );
-        if self.replace(scenario, municipality, year).is_ok() {
+        let scenario = (*model.opened).clone();
+        if self.replace(scenario, model.municipality.clone(), year).is_ok() {
             self.notify(NoticeKind::Info, self.texts.page.all_reset.to_owned());
         }
     }
@@ -388,7 +433,10 @@ impl Store {
         if self.kept.with_value(|kept| kept.replace(true)) {
             return;
         }
-        let record = self.state.with_untracked(|state| write_saved(state, clock::now()));
+        let Some(model) = self.model_now() else {
+            return;
+        };
+        let record = write_saved(&model.state, clock::now());
         let kept = self.ports.with_value(|ports| ports.storage.write(&record));
         if !kept {
             self.notify(NoticeKind::Warning, self.texts.page.not_saved.to_owned());

@@ -9,5 +9,6 @@ pub mod format;
 pub mod model;
 pub mod municipality;
 pub mod scenario;
+pub mod shown;
 pub mod state;
 pub mod text;

@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
-use omsorgstrappa_core::chart::{Axis, ChartId, LegendItem, Mark, Size, draw};
+use omsorgstrappa_core::chart::{Axis, ChartId, LegendItem, Mark, Size, Words, draw};
 use omsorgstrappa_core::state::{Action, CostFrame, StaircaseUnit};
 
-use super::{change, flag, part, store, text};
+use super::{change, flag, only_when, part, store, text};
 use crate::platform::canvas::{Theme, paint};
 use crate::platform::element::is_opening;
 use crate::platform::frame::Frame;
@@ -32,26 +32,24 @@ pub fn Charts() -> impl IntoView {
 #[component]
 fn ChartCard(id: ChartId, theme: RwSignal<Theme, LocalStorage>) -> impl IntoView {
     let store = store();
-    let texts = store.texts;
     let key = id.key();
-    let words = Memo::new(move |_| {
-        let view = store.view.get();
-        store.evaluation.with(|evaluation| id.words(evaluation, view, texts))
-    });
-    // A memo: a legend seldom changes and must not be built anew while a lever is pulled.
-    let legend = Memo::new(move |_| {
-        let view = store.view.get();
-        store.evaluation.with(|evaluation| id.legend(evaluation, view, texts))
-    });
+    let words = move |read: fn(&Words) -> &String| {
+        text(move || store.shown(|shown| read(&shown.chart(id).words).clone()))
+    };
+    let items = move || store.shown(|shown| shown.chart(id).legend.clone());
+    let legend = only_when(move || items().into_iter().map(|item| item.text).collect());
     let (title, summary) = (format!("chart-{key}-title"), format!("chart-{key}-summary"));
     view! {
         <article class="chart card" aria-labelledby=title.clone()>
             <div class="chart-head">
-                <h2 id=title.clone()>{text(move || words.with(|words| words.finding.clone()))}</h2>
-                <p>{text(move || words.with(|words| words.subtitle.clone()))}</p>
+                <h2 id=title.clone()>{words(|words| &words.finding)}</h2>
+                <p>{words(|words| &words.subtitle)}</p>
             </div>
             <div class="chart-key">
-                <ul class="legend" role="list">{part(move || legend_items(legend.get()))}</ul>
+                <ul class="legend" role="list">{part(move || {
+                    legend.track();
+                    legend_items(untrack(items))
+                })}</ul>
                 {match id {
                     ChartId::Stairs => Some(view! { <StairsUnit/> }.into_any()),
                     ChartId::Cost => Some(view! { <CostUnit/> }.into_any()),
@@ -59,7 +57,7 @@ fn ChartCard(id: ChartId, theme: RwSignal<Theme, LocalStorage>) -> impl IntoView
                 }}
             </div>
             <Plot id theme title=title.clone() summary=summary.clone()/>
-            <p class="chart-summary" id=summary>{text(move || words.with(|words| words.summary.clone()))}</p>
+            <p class="chart-summary" id=summary>{words(|words| &words.summary)}</p>
             <Numbers id/>
         </article>
     }
@@ -107,10 +105,8 @@ fn Plot(
             let size = Size { width, height };
             let (back, front) = (back_ref.get_untracked()?, front_ref.get_untracked()?);
             let theme = theme.try_get_untracked()?;
-            let view = store.view.try_get_untracked()?;
-            let plot = store
-                .evaluation
-                .try_with_untracked(|evaluation| id.plot(evaluation, view, store.texts))?;
+            let model = store.model_now()?;
+            let plot = id.plot(&model.evaluation, model.state.view, store.texts);
             let locked = drawn.axis.get().filter(|_| store.pulling.try_get_untracked() == Some(true));
             let axis = Axis::locked(locked, plot.highest());
             drawn.axis.set(Some(axis));
@@ -129,8 +125,7 @@ fn Plot(
     });
     let frame = StoredValue::new_local(frame);
     Effect::new(move |_| {
-        store.evaluation.track();
-        store.view.track();
+        store.track();
         store.pulling.track();
         theme.track();
         size.track();
@@ -169,8 +164,8 @@ fn Numbers(id: ChartId) -> impl IntoView {
     let open = RwSignal::new(false);
     let caption_id = format!("chart-{}-caption", id.key());
     let table = move || {
-            let view = store.view.get();
-            let table = store.evaluation.with(|evaluation| id.table(evaluation, view, texts));
+            let model = store.model();
+            let table = id.table(&model.evaluation, model.state.view, texts);
             let head = table.head.into_iter().map(|name| view! { <th scope="col">{name}</th> });
             let rows = table.rows.into_iter().map(|row| {
                 let cells = row.cells.into_iter().map(|cell| view! { <td>{cell}</td> });
@@ -239,7 +234,7 @@ fn StairsUnit() -> impl IntoView {
         (money, StaircaseUnit::Money),
     ];
     let choices = choices.map(|(text, unit)| {
-        let chosen = flag(move || store.view.get().staircase == unit);
+        let chosen = flag(move || store.view().staircase == unit);
         (text, chosen, Action::SetStaircase(unit))
     });
     view! { <Units name="stairs-unit" label=charts.stairs_choose choices/> }
@@ -256,7 +251,7 @@ fn CostUnit() -> impl IntoView {
         (place, CostFrame::PerPlace),
     ];
     let choices = choices.map(|(text, frame)| {
-        let chosen = flag(move || store.view.get().cost == frame);
+        let chosen = flag(move || store.view().cost == frame);
         (text, chosen, Action::SetCost(frame))
     });
     view! { <Units name="cost-unit" label=charts.cost_choose choices/> }

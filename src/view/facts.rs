@@ -8,7 +8,7 @@ use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::municipality::{Fact, FactKind, Municipality};
 use omsorgstrappa_core::text::{Catalogue, Long, keyed};
 
-use super::{part, store, text};
+use super::{only_when, part, store, text};
 use crate::platform::observe::OnScreen;
 
 #[component]
@@ -17,7 +17,7 @@ pub fn Facts() -> impl IntoView {
     let texts = store.texts;
     let facts = &texts.facts;
     let basis = text(move || {
-        let basis = store.evaluation.with(|evaluation| evaluation.prepared.baseline.places_basis);
+        let basis = store.model().evaluation.prepared.baseline.places_basis;
         texts.figures.basis.get(basis as usize).copied().unwrap_or_default().to_owned()
     });
     // Citations and notes are fetched when the reader comes here.
@@ -33,30 +33,36 @@ pub fn Facts() -> impl IntoView {
         }
     });
     on_cleanup(move || observer.set_value(None));
-    let own = part(move || match (store.municipality.get(), store.long()) {
-        (Some(municipality), Some(long)) => about(&municipality, &long, texts),
-        (Some(_), None) => view! { <p>{texts.page.loading}</p> }.into_any(),
-        (None, _) => {
-            let name = store.evaluation.with(|evaluation| evaluation.prepared.baseline.name.clone());
-            view! { <p>{fill(facts.own_baseline, &[("name", &name)])}</p> }.into_any()
+    let opened = only_when(move || {
+        let model = store.model();
+        let id = model.municipality.as_ref().map(|municipality| &municipality.id);
+        format!("{id:?} {}", model.evaluation.prepared.baseline.name)
+    });
+    let own = part(move || {
+        opened.track();
+        let long = store.long();
+        let model = untrack(|| store.model());
+        match (&model.municipality, long) {
+            (Some(municipality), Some(long)) => about(municipality, &long, texts),
+            (Some(_), None) => view! { <p>{texts.page.loading}</p> }.into_any(),
+            (None, _) => {
+                let name = &model.evaluation.prepared.baseline.name;
+                view! { <p>{fill(facts.own_baseline, &[("name", name)])}</p> }.into_any()
+            }
         }
     });
     let modelled = text(move || {
-        store.evaluation.with(|evaluation| {
-            let year = evaluation.base_year();
-            fill(
-                facts.own_fte_before,
-                &[
-                    ("modelled", &whole(evaluation.at(Series::Fte, year))),
-                    ("year", &year.to_string()),
-                ],
-            )
-        })
+        let model = store.model();
+        let year = model.evaluation.base_year();
+        let modelled = whole(model.evaluation.at(Series::Fte, year));
+        fill(
+            facts.own_fte_before,
+            &[("modelled", &modelled), ("year", &year.to_string())],
+        )
     });
     let own_fte = text(move || {
-        store.evaluation.with(|evaluation| {
-            evaluation.prepared.baseline.care_fte.map_or_else(|| facts.missing.to_owned(), whole)
-        })
+        let own = store.model().evaluation.prepared.baseline.care_fte;
+        own.map_or_else(|| facts.missing.to_owned(), whole)
     });
     view! {
         <div class="facts" node_ref=place>

@@ -14,9 +14,9 @@ pub fn Family() -> impl IntoView {
     let store = store();
     let panel = &store.texts.panel;
     let help = &store.texts.levers.family_care;
-    let chosen = Signal::derive(move || store.evaluation.with(|evaluation| evaluation.scenario.levers.family_care));
-    let today = move || store.opened.with(|opened| opened.levers.family_care);
-    let changed = move || chosen.get() != today();
+    let chosen = move || store.model().evaluation.scenario.levers.family_care;
+    let today = move || store.model().opened.levers.family_care;
+    let changed = move || chosen() != today();
     let choices = FamilyCare::ALL.into_iter().zip(panel.family_choices).map(|(care, name)| {
         view! {
             <label class="choice">
@@ -25,7 +25,7 @@ pub fn Family() -> impl IntoView {
                     name="family_care"
                     class="ds-input"
                     autocomplete="off"
-                    prop:checked=flag(move || chosen.get() == care)
+                    prop:checked=flag(move || chosen() == care)
                     on:change=change(move || store.act(&Action::SetFamilyCare(care)))
                 />
                 <span>{name}</span>

@@ -2,45 +2,36 @@
 
 use leptos::prelude::*;
 use omsorgstrappa_core::figure::{
-    Figure, FigureId, FigureLine, Formula, beside, figure_sources, figures, formulas, reference_presumes, status,
+    Figure, FigureId, FigureLine, Formula, figure_sources, formulas,
 };
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::state::Action;
 
 use super::evidence::Sources;
 use super::panel::Panel;
-use super::{flag, part, store, text, typed};
+use super::{flag, only_when, part, store, text, typed};
 use crate::platform::frame::Pause;
 
 /// Milliseconds without change before the figures are told to those who cannot see them.
 const QUIET: i32 = 700;
 
-/// The four key figures of the shown year.
-fn shown() -> Memo<[Figure; 4]> {
-    let store = store();
-    Memo::new(move |_| {
-        let year = store.view.get().shown_year;
-        store.evaluation.with(|evaluation| figures(evaluation, year, store.texts))
-    })
-}
-
 /// A text of one of the four.
-fn of(all: Memo<[Figure; 4]>, id: FigureId, read: fn(&Figure) -> String) -> Signal<String> {
-    text(move || all.with(|all| all.iter().find(|figure| figure.id == id).map(read).unwrap_or_default()))
+fn of(id: FigureId, read: fn(&Figure) -> String) -> Signal<String> {
+    let store = store();
+    text(move || store.shown(|shown| read(shown.figure(id))))
 }
 
 #[component]
 pub fn Strip() -> impl IntoView {
     let store = store();
     let texts = store.texts;
-    let all = shown();
     let items = FigureId::ALL.map(|id| {
         let label = if id == FigureId::Cost {
             texts.figures.cost_short
         } else {
             id.label(texts)
         };
-        let value = of(all, id, |figure| {
+        let value = of(id, |figure| {
             if figure.second.is_empty() {
                 figure.value.clone()
             } else {
@@ -50,7 +41,7 @@ pub fn Strip() -> impl IntoView {
         view! {
             <dt>{label}</dt>
             <dd>{value}</dd>
-            <dd class="change">{of(all, id, |figure| figure.short.clone())}</dd>
+            <dd class="change">{of(id, |figure| figure.short.clone())}</dd>
         }
     });
     view! { <dl class="figures-short" aria-hidden="true">{items}</dl> }
@@ -60,18 +51,14 @@ pub fn Strip() -> impl IntoView {
 pub fn Figures() -> impl IntoView {
     let store = store();
     let words = &store.texts.figures;
-    let all = shown();
-    let presumes = text(move || {
-        let year = store.view.get().shown_year;
-        store.evaluation.with(|evaluation| reference_presumes(evaluation, year, store.texts))
-    });
+    let presumes = text(move || store.shown(|shown| shown.presumes.clone()));
     view! {
         <section aria-labelledby="figures-title">
             <h2 id="figures-title" class="ds-sr-only">{words.title}</h2>
             <Year/>
             <Status/>
             <ul class="figures" role="list">
-                {FigureId::ALL.map(|id| view! { <Card id all/> })}
+                {FigureId::ALL.map(|id| view! { <Card id/> })}
             </ul>
             <BesideList/>
             <p class="reference-note">{presumes}</p>
@@ -83,11 +70,12 @@ pub fn Figures() -> impl IntoView {
 fn Year() -> impl IntoView {
     let store = store();
     let words = &store.texts.figures;
-    // A memo: the list must not be built anew while a lever is pulled.
-    let years = Memo::new(move |_| {
-        store.evaluation.with(|evaluation| (evaluation.base_year(), evaluation.outputs.end_year()))
-    });
-    let chosen = move || store.view.get().shown_year;
+    let ends = move || {
+        let model = store.model();
+        (model.evaluation.base_year(), model.evaluation.outputs.end_year())
+    };
+    let years = only_when(move || format!("{:?}", ends()));
+    let chosen = move || store.view().shown_year;
     view! {
         <div class="year-line">
             <label for="year">{words.in_year}</label>
@@ -103,7 +91,8 @@ fn Year() -> impl IntoView {
                 })
             >
                 {part(move || {
-                    let (first, last) = years.get();
+                    years.track();
+                    let (first, last) = untrack(ends);
                     (first..=last)
                         .map(|year| {
                             let selected = flag(move || chosen() == year);
@@ -124,10 +113,7 @@ fn Year() -> impl IntoView {
 fn Status() -> impl IntoView {
     let store = store();
     let said = RwSignal::new(String::new());
-    let sentence = Memo::new(move |_| {
-        let year = store.view.get().shown_year;
-        store.evaluation.with(|evaluation| status(evaluation, year, store.texts))
-    });
+    let sentence = only_when(move || store.shown(|shown| shown.status.clone()));
     let pause = StoredValue::new_local(Pause::new(QUIET, move || {
         if store.pulling.try_get_untracked() == Some(false)
             && let Some(sentence) = sentence.try_get_untracked()
@@ -163,18 +149,18 @@ fn formula_id(id: FigureId) -> String {
 }
 
 #[component]
-fn Card(id: FigureId, all: Memo<[Figure; 4]>) -> impl IntoView {
+fn Card(id: FigureId) -> impl IntoView {
     let store = store();
     let words = &store.texts.figures;
     let heading = format!("figure-{}", id.key());
-    let value = of(all, id, |figure| figure.value.clone());
+    let value = of(id, |figure| figure.value.clone());
     let number = match id {
         FigureId::Unmet => view! {
             <dl class="figure-pair">
                 <dt>{words.if_built}</dt>
                 <dd class="figure-value">{value}</dd>
                 <dt>{words.with_decided}</dt>
-                <dd class="figure-value">{of(all, id, |figure| figure.second.clone())}</dd>
+                <dd class="figure-value">{of(id, |figure| figure.second.clone())}</dd>
             </dl>
         }
         .into_any(),
@@ -190,9 +176,7 @@ fn Card(id: FigureId, all: Memo<[Figure; 4]>) -> impl IntoView {
             <h3 id=heading.clone()>{id.label(store.texts)} {unit}</h3>
             {number}
             <ul class="figure-lines" role="list">
-                {part(move || lines(all.with(|all| {
-                    all.iter().find(|figure| figure.id == id).map(|figure| figure.lines.clone()).unwrap_or_default()
-                })))}
+                {part(move || lines(store.shown(|shown| shown.figure(id).lines.clone())))}
             </ul>
             <button type="button" class="quiet" popovertarget=formula_id(id) aria-describedby=heading>
                 {words.how}
@@ -204,13 +188,7 @@ fn Card(id: FigureId, all: Memo<[Figure; 4]>) -> impl IntoView {
 #[component]
 fn BesideList() -> impl IntoView {
     let store = store();
-    let items = move || {
-        let year = store.view.get().shown_year;
-        let beside = store.evaluation.with(|evaluation| beside(evaluation, year, store.texts));
-        let mut items = vec![beside.family_hours, beside.uncovered_hours];
-        items.extend(beside.empty_places);
-        items
-    };
+    let items = move || store.shown(|shown| shown.beside.clone());
     view! { <ul class="beside card" role="list">{part(move || lines(items()))}</ul> }
 }
 
@@ -221,12 +199,11 @@ pub fn FormulaPanels() -> impl IntoView {
     FigureId::ALL.map(|id| {
         let title = fill(words.how_title, &[("name", id.label(store.texts))]);
         let worked = move || {
-            let year = store.view.get().shown_year;
-            store.evaluation.with(|evaluation| formulas(id, evaluation, year, store.texts))
+            let model = store.model();
+            formulas(id, &model.evaluation, model.state.view.shown_year, store.texts)
         };
         let sources = move || {
-            let municipality = store.municipality.get();
-            let sources = figure_sources(id, municipality.as_deref());
+            let sources = figure_sources(id, store.model().municipality.as_deref());
             sources.into_iter().map(|source| source.key().to_owned()).collect()
         };
         let content = move || {

@@ -23,7 +23,7 @@ pub fn HelpPanels() -> impl IntoView {
     let store = store();
     let texts = store.texts;
     let levers = LeverId::ALL.into_iter().map(move |id| {
-        let here = text(move || store.evaluation.with(|evaluation| lever_today(id, evaluation, texts)));
+        let here = text(move || lever_today(id, &store.model().evaluation, texts));
         view! { <Help key=id.spec().key name=texts.levers.of(id) here/> }
     });
     // Today families keep their share: the first choice.
@@ -42,14 +42,13 @@ fn Help(key: &'static str, name: LeverName, here: Signal<String>) -> impl IntoVi
         let Some(long) = store.long() else {
             return view! { <p>{texts.page.loading}</p> }.into_any();
         };
-        let place = store.municipality.with(|municipality| {
-            municipality.as_ref().map(|municipality| municipality.name.clone())
-        });
-        let place = place.unwrap_or_else(|| {
-            store.evaluation.with(|evaluation| evaluation.prepared.baseline.name.clone())
-        });
+        let model = store.model();
+        let place = match &model.municipality {
+            Some(municipality) => &municipality.name,
+            None => &model.evaluation.prepared.baseline.name,
+        };
         let of = |part: HelpPart| long.lever(key, part).to_owned();
-        let here = fill(&of(HelpPart::Here), &[("place", &place), ("here", &here.get())]);
+        let here = fill(&of(HelpPart::Here), &[("place", place), ("here", &here.get())]);
         view! {
             <p>{name.short}</p>
             <h3>{panel.what}</h3>

@@ -1,13 +1,14 @@
 //! One lever: range, number field, − and +, reset and help.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::figure::{LeverReading, lever_reading};
+use omsorgstrappa_core::figure::LeverReading;
 use omsorgstrappa_core::format::{fill, number, parse};
 use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId, LeverUnit};
-use omsorgstrappa_core::state::{Action, changed_levers};
+use omsorgstrappa_core::state::Action;
 
 use super::evidence::weak_tag;
 use super::help::help_id;
+use crate::store::Store;
 use super::{change, click, flag, mark, store, text, typed};
 
 /// Where countries' shares of added years stand, as the Lillehammer plan lists them: Denmark and the
@@ -21,6 +22,24 @@ fn at(value: f64, (low, high): (f64, f64)) -> String {
     format!("{}%", (share.clamp(0.0, 1.0) * 10_000.0).round() / 100.0)
 }
 
+/// What is shown of one lever.
+#[derive(Clone, Copy)]
+struct Reading {
+    store: Store,
+    id: LeverId,
+}
+
+impl Reading {
+    fn with<T: Default>(self, read: impl FnOnce(&LeverReading) -> T) -> T {
+        let model = self.store.model();
+        model.shown.lever(self.id).map(|lever| read(&lever.reading)).unwrap_or_default()
+    }
+
+    fn now<T: Default>(self, read: impl FnOnce(&LeverReading) -> T) -> T {
+        untrack(|| self.with(read))
+    }
+}
+
 #[component]
 pub fn Lever(id: LeverId) -> impl IntoView {
     let store = store();
@@ -28,36 +47,31 @@ pub fn Lever(id: LeverId) -> impl IntoView {
     let panel = &texts.panel;
     let spec = id.spec();
     let help = texts.levers.of(id);
-    let reading = Memo::new(move |_| store.evaluation.with(|evaluation| lever_reading(id, evaluation, texts)));
-    let changed = flag(move || {
-        let opened = store.opened.get();
-        store.evaluation.with(|evaluation| changed_levers(&evaluation.scenario, &opened).contains(&id))
-    });
+    let reading = Reading { store, id };
+    let changed = flag(move || store.shown(|shown| shown.lever(id).is_some_and(|lever| lever.changed)));
     let follows_need = flag(move || {
         id == LeverId::CoverageTarget
-            && store.evaluation.with(|evaluation| {
-                evaluation.scenario.levers.coverage_target == CoverageTarget::FollowNeed
-            })
+            && store.model().evaluation.scenario.levers.coverage_target == CoverageTarget::FollowNeed
     });
     let error = RwSignal::new(None::<String>);
     // What is being typed, until it is a value or the field is left.
     let draft = RwSignal::new(None::<String>);
 
     let set = move |value: f64| {
-        let (low, high) = reading.with_untracked(|reading| reading.range);
+        let (low, high) = reading.now(|reading| reading.range);
         match store.dispatch(&Action::SetLever(id, value.clamp(low, high))) {
             Ok(()) => error.set(None),
             Err(reason) => error.set(Some(reason)),
         }
         draft.set(None);
     };
-    let step = move |up: bool| set(spec.stepped(reading.with_untracked(|reading| reading.value), up));
+    let step = move |up: bool| set(spec.stepped(reading.now(|reading| reading.value), up));
     let enter = move |text: String| {
-        let per_unit = reading.with_untracked(|reading| reading.shown_per_unit);
+        let per_unit = reading.now(|reading| reading.shown_per_unit);
         let done = match parse(&text) {
             Some(shown) => store.dispatch(&Action::SetLever(id, shown / per_unit)),
             None => {
-                let example = reading.with_untracked(|reading| reading.field.clone());
+                let example = reading.now(|reading| reading.field.clone());
                 Err(fill(panel.not_a_number, &[("example", &example)]))
             }
         };

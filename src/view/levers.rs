@@ -6,12 +6,12 @@ use omsorgstrappa_core::model::dementia::DementiaReference;
 use omsorgstrappa_core::model::lever::LeverId;
 use omsorgstrappa_core::model::parameter::{ParameterGroup, ParameterId};
 use omsorgstrappa_core::scenario::{Alternative, Origin};
-use omsorgstrappa_core::state::{Action, Depth, hidden_changes};
+use omsorgstrappa_core::state::{Action, Depth};
 
 use super::family::Family;
 use super::lever::Lever;
 use super::parameter::Parameter;
-use super::{change, click, flag, mark, part, store, text, typed};
+use super::{change, click, flag, mark, only_when, part, store, text, typed};
 
 const GROUPS: [ParameterGroup; 4] = [
     ParameterGroup::Need,
@@ -25,14 +25,10 @@ pub fn Levers() -> impl IntoView {
     let store = store();
     let panel = &store.texts.panel;
     // A memo: the full panel must not be built anew when anything else of the view changes.
-    let depth = Memo::new(move |_| store.view.get().depth);
-    let hidden = Signal::derive(move || {
-        let opened = store.opened.get();
-        let depth = depth.get();
-        store.evaluation.with(|evaluation| hidden_changes(&evaluation.scenario, &opened, depth))
-    });
+    let full = only_when(move || (store.view().depth == Depth::Full).to_string());
+    let hidden = move || store.shown(|shown| shown.hidden);
     let counted = text(move || {
-        let count = hidden.get();
+        let count = hidden();
         if count == 1 {
             panel.hidden_one.to_owned()
         } else {
@@ -51,7 +47,7 @@ pub fn Levers() -> impl IntoView {
                                 type="radio"
                                 name="depth"
                                 autocomplete="off"
-                                prop:checked=flag(move || depth.get() == choice)
+                                prop:checked=flag(move || store.view().depth == choice)
                                 on:change=change(move || store.act(&Action::SetDepth(choice)))
                             />
                             {name}
@@ -62,12 +58,12 @@ pub fn Levers() -> impl IntoView {
             <div class="lever-list">
                 {LeverId::ALL.into_iter().filter(|id| id.spec().simple).map(|id| view! { <Lever id/> }).collect_view()}
             </div>
-            {part(move || if depth.get() == Depth::Full {
+            {part(move || if full.with(|full| full == "true") {
                 view! { <Full/> }.into_any()
             } else {
                 ().into_any()
             })}
-            <p class="changed-count" hidden=flag(move || hidden.get() == 0)>
+            <p class="changed-count" hidden=flag(move || hidden() == 0)>
                 {counted} " "
                 <button type="button" class="quiet" on:click=click(move || store.act(&Action::SetDepth(Depth::Full)))>
                     {panel.show_all}
@@ -101,9 +97,8 @@ fn Group(group: ParameterGroup, name: &'static str) -> impl IntoView {
     let panel = &store.texts.panel;
     let inside = move || ParameterId::ALL.iter().copied().filter(move |id| id.spec().group == group);
     let changed = move || {
-        store.evaluation.with(|evaluation| {
-            evaluation.scenario.parameters.changed().filter(|(id, _)| id.spec().group == group).count()
-        })
+        let model = store.model();
+        model.evaluation.scenario.parameters.changed().filter(|(id, _)| id.spec().group == group).count()
     };
     let count = text(move || match changed() {
         0 => String::new(),
@@ -129,30 +124,27 @@ fn Group(group: ParameterGroup, name: &'static str) -> impl IntoView {
 fn Projection() -> impl IntoView {
     let store = store();
     let panel = &store.texts.panel;
-    let available = Memo::new(move |_| {
-        store.municipality.with(|municipality| {
-            municipality.as_ref().is_some_and(|municipality| !municipality.alternatives.is_empty())
-        })
+    let available = only_when(move || {
+        let model = store.model();
+        model.municipality.as_ref().is_some_and(|packaged| !packaged.alternatives.is_empty()).to_string()
     });
-    let chosen = Signal::derive(move || {
-        store.evaluation.with(|evaluation| match &evaluation.scenario.origin {
-            Origin::Packaged { alternative, .. } => *alternative,
-            Origin::Baseline(_) => Alternative::default(),
-        })
-    });
+    let chosen = move || match &store.model().evaluation.scenario.origin {
+        Origin::Packaged { alternative, .. } => *alternative,
+        Origin::Baseline(_) => Alternative::default(),
+    };
     let choose = move |key: String| {
         if let Some(alternative) = Alternative::ALL.into_iter().find(|known| known.key() == key) {
             store.act(&Action::SetAlternative(alternative));
         }
     };
     view! {
-        {part(move || if available.get() {
+        {part(move || if available.with(|available| available == "true") {
             view! {
                 <Choice
                     id="alternative"
                     label=panel.projection
                     options=Alternative::ALL.map(Alternative::key).into_iter().zip(panel.alternatives).collect()
-                    chosen=Signal::derive(move || chosen.get().key())
+                    chosen=Signal::derive(move || chosen().key())
                     today=Signal::derive(|| Alternative::default().key())
                     choose
                 />
@@ -169,7 +161,7 @@ fn Projection() -> impl IntoView {
 fn Dementia() -> impl IntoView {
     let store = store();
     let panel = &store.texts.panel;
-    let chosen = Signal::derive(move || store.evaluation.with(|evaluation| evaluation.scenario.dementia_reference));
+    let chosen = move || store.model().evaluation.scenario.dementia_reference;
     let choose = move |key: String| {
         if let Some(reference) = DementiaReference::ALL.into_iter().find(|known| known.key() == key) {
             store.act(&Action::SetDementiaReference(reference));
@@ -180,8 +172,8 @@ fn Dementia() -> impl IntoView {
             id="dementia_reference"
             label=panel.dementia_rates
             options=DementiaReference::ALL.map(DementiaReference::key).into_iter().zip(panel.dementia_references).collect()
-            chosen=Signal::derive(move || chosen.get().key())
-            today=Signal::derive(move || store.opened.with(|opened| opened.dementia_reference.key()))
+            chosen=Signal::derive(move || chosen().key())
+            today=Signal::derive(move || store.model().opened.dementia_reference.key())
             choose
         />
     }

@@ -98,6 +98,12 @@ fn part(mut build: impl FnMut() -> AnyView + Send + 'static) -> Box<dyn FnMut() 
     Box::new(move || build())
 }
 
+/// A text that tells when something has really changed: what reads it is built anew only then, not at
+/// every pull of a lever.
+fn only_when(read: impl Fn() -> String + Send + Sync + 'static) -> Memo<String> {
+    Memo::new(move |_| read())
+}
+
 /// What a click does.
 fn click(act: impl FnMut() + 'static) -> Box<dyn FnMut(leptos::ev::MouseEvent)> {
     let mut act = act;

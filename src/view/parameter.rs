@@ -18,7 +18,7 @@ pub fn Parameter(id: ParameterId) -> impl IntoView {
     let spec = id.spec();
     let label = texts.parameter(id);
     let help = text(move || store.long().map(|long| long.parameter(spec.key).to_owned()).unwrap_or_default());
-    let value = move || store.evaluation.with(|evaluation| evaluation.scenario.parameters.get(id));
+    let value = move || store.model().evaluation.scenario.parameters.get(id);
     let changed = flag(move || value().total_cmp(&spec.mode).is_ne());
     let (scale, decimals) = (parameter_scale(spec.unit), parameter_decimals(&spec));
     let unit = panel.units.get(spec.unit as usize).copied().unwrap_or_default();

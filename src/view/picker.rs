@@ -50,9 +50,7 @@ pub fn Picker() -> impl IntoView {
     let page = &store.texts.page;
     let index = store.index.get_value();
     let current = Signal::derive(move || {
-        store.municipality.with(|municipality| {
-            municipality.as_ref().map(|municipality| municipality.id.clone())
-        })
+        store.model().municipality.as_ref().map(|municipality| municipality.id.clone())
     });
     let name = {
         let index = index.clone();
@@ -63,7 +61,7 @@ pub fn Picker() -> impl IntoView {
                 .find(|entry| entry.id == id)
                 .map(|entry| entry.label.clone())
                 .unwrap_or_default(),
-            None => store.evaluation.with(|evaluation| evaluation.prepared.baseline.name.clone()),
+            None => store.model().evaluation.prepared.baseline.name.clone(),
         })
     };
     let open = RwSignal::new(false);

@@ -172,19 +172,9 @@ fn unmet(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Figure {
     }
 }
 
-/// What stands beside every saving: what others carry, and what is not given.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Beside {
-    /// Hours a week that families carry.
-    pub family_hours: FigureLine,
-    /// Hours a week that are not given.
-    pub uncovered_hours: FigureLine,
-    /// Empty places, where there are any.
-    pub empty_places: Option<FigureLine>,
-}
-
-/// What families carry and who gets nothing in `year`.
-pub fn beside(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Beside {
+/// What stands beside every saving in `year`: hours a week that families carry, hours that are not
+/// given, and empty places, where there are any.
+pub fn beside(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<FigureLine> {
     let figures = &texts.figures;
     let spare = evaluation.at(Series::Spare, year);
     let share = evaluation.scenario.parameters.empty_cost_share;
@@ -193,18 +183,21 @@ pub fn beside(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Beside {
     } else {
         fill(figures.empty_share, &[("percent", &percent(share, 0))])
     };
-    Beside {
-        family_hours: line(
+    let mut lines = vec![
+        line(
             whole(evaluation.at(Series::FamilyHours, year)),
             figures.family_hours,
         ),
-        uncovered_hours: line(
+        line(
             whole(evaluation.at(Series::UncoveredHours, year)),
             figures.uncovered_hours,
         ),
-        empty_places: (spare.round() >= 1.0)
-            .then(|| line(whole(spare), format!("{}, {cost}", figures.empty_places))),
+    ];
+    if spare.round() >= 1.0 {
+        let rest = format!("{}, {cost}", figures.empty_places);
+        lines.push(line(whole(spare), rest));
     }
+    lines
 }
 
 /// What the reference presumes, in numbers.

@@ -9,6 +9,6 @@ mod parameter;
 
 pub use difference::{Words, count, difference};
 pub use formula::{Formula, figure_sources, formulas};
-pub use key::{Beside, Figure, FigureId, FigureLine, beside, figures, reference_presumes, status};
+pub use key::{Figure, FigureId, FigureLine, beside, figures, reference_presumes, status};
 pub use parameter::{parameter_decimals, parameter_scale};
 pub use lever::{LeverReading, dementia_per_unit, lever_reading, lever_today, lever_value};
