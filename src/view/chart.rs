@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use omsorgstrappa_core::chart::{Axis, ChartId, LegendItem, Mark, Size, Words, draw};
 use omsorgstrappa_core::state::{Action, CostFrame, StaircaseUnit};
 
-use super::{change, flag, only_when, part, store, text};
+use super::control::Segments;
+use super::{flag, only_when, part, store, text};
 use crate::platform::canvas::{Theme, paint};
 use crate::platform::element::is_opening;
 use crate::platform::frame::Frame;
@@ -196,33 +197,6 @@ fn Numbers(id: ChartId) -> impl IntoView {
     }
 }
 
-/// A choice of unit beside a legend: each with its name, whether it is the chosen one, and what
-/// choosing it does.
-#[component]
-fn Units(
-    name: &'static str,
-    label: &'static str,
-    choices: [(&'static str, Signal<bool>, Action); 3],
-) -> impl IntoView {
-    let store = store();
-    view! {
-        <fieldset class="ds-toggle-group toggle" aria-label=label>
-            {choices.map(|(text, chosen, action)| view! {
-                <label class="ds-button">
-                    <input
-                        type="radio"
-                        name=name
-                        autocomplete="off"
-                        prop:checked=chosen
-                        on:change=change(move || store.act(&action))
-                    />
-                    {text}
-                </label>
-            })}
-        </fieldset>
-    }
-}
-
 #[component]
 fn StairsUnit() -> impl IntoView {
     let store = store();
@@ -237,7 +211,7 @@ fn StairsUnit() -> impl IntoView {
         let chosen = flag(move || store.view().staircase == unit);
         (text, chosen, Action::SetStaircase(unit))
     });
-    view! { <Units name="stairs-unit" label=charts.stairs_choose choices/> }
+    view! { <Segments name="stairs-unit" label=charts.stairs_choose choices=choices.to_vec()/> }
 }
 
 #[component]
@@ -254,5 +228,5 @@ fn CostUnit() -> impl IntoView {
         let chosen = flag(move || store.view().cost == frame);
         (text, chosen, Action::SetCost(frame))
     });
-    view! { <Units name="cost-unit" label=charts.cost_choose choices/> }
+    view! { <Segments name="cost-unit" label=charts.cost_choose choices=choices.to_vec()/> }
 }

@@ -5,15 +5,16 @@ use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::model::lever::FamilyCare;
 use omsorgstrappa_core::state::Action;
 
+use super::control::Tool;
 use super::evidence::weak_tag;
-use super::help::help_id;
+use super::help::{FAMILY_CARE, help_id};
 use super::{change, click, flag, mark, store};
 
 #[component]
 pub fn Family() -> impl IntoView {
     let store = store();
     let panel = &store.texts.panel;
-    let help = &store.texts.levers.family_care;
+    let help = store.texts.levers.family_care;
     let chosen = move || store.model().evaluation.scenario.levers.family_care;
     let today = move || store.model().opened.levers.family_care;
     let changed = move || chosen() != today();
@@ -41,25 +42,19 @@ pub fn Family() -> impl IntoView {
         >
             <div class="lever-head">
                 <span class="lever-name" id="lever-family_care-name">{help.label}</span>
-                <button
-                    type="button"
-                    class="ds-button tool reset"
-                    data-variant="secondary"
-                    aria-label=fill(panel.reset, &[("name", help.label)])
-                    aria-disabled=mark(move || !changed())
-                    on:click=click(move || store.act(&Action::SetFamilyCare(today())))
-                >
-                    "↺"
-                </button>
-                <button
-                    type="button"
-                    class="ds-button tool help"
-                    data-variant="secondary"
-                    popovertarget=help_id("family_care")
-                    aria-label=fill(panel.help, &[("name", help.label)])
-                >
-                    {panel.open_help}
-                </button>
+                <Tool
+                    sign="↺"
+                    class="reset"
+                    label=fill(panel.reset, &[("name", help.label)])
+                    idle=flag(move || !changed())
+                    act=click(move || store.act(&Action::SetFamilyCare(today())))
+                />
+                <Tool
+                    sign=panel.open_help
+                    class="help"
+                    label=fill(panel.help, &[("name", help.label)])
+                    opens=help_id(FAMILY_CARE)
+                />
             </div>
             <p class="lever-value"><span>{help.short}</span> {weak_tag(help.strength, store.texts)}</p>
             <div class="choices">{choices.collect_view()}</div>

@@ -6,10 +6,11 @@ use omsorgstrappa_core::format::{fill, number, parse};
 use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId, LeverUnit};
 use omsorgstrappa_core::state::Action;
 
+use super::control::{Entry, NumberField, Refusal, Tool};
 use super::evidence::weak_tag;
 use super::help::help_id;
-use crate::store::Store;
 use super::{change, click, flag, mark, store, text, typed};
+use crate::store::Store;
 
 /// Where countries' shares of added years stand, as the Lillehammer plan lists them: Denmark and the
 /// OECD, Sweden, Norway, the EU, and today's use at each age.
@@ -53,42 +54,26 @@ pub fn Lever(id: LeverId) -> impl IntoView {
         id == LeverId::CoverageTarget
             && store.model().evaluation.scenario.levers.coverage_target == CoverageTarget::FollowNeed
     });
-    let error = RwSignal::new(None::<String>);
-    // What is being typed, until it is a value or the field is left.
-    let draft = RwSignal::new(None::<String>);
+    let entry = Entry::new();
 
     let set = move |value: f64| {
         let (low, high) = reading.now(|reading| reading.range);
-        match store.dispatch(&Action::SetLever(id, value.clamp(low, high))) {
-            Ok(()) => error.set(None),
-            Err(reason) => error.set(Some(reason)),
-        }
-        draft.set(None);
+        entry.settle(store.dispatch(&Action::SetLever(id, value.clamp(low, high))));
     };
     let step = move |up: bool| set(spec.stepped(reading.now(|reading| reading.value), up));
-    let enter = move |text: String| {
+    let enter = move |shown: f64| {
         let per_unit = reading.now(|reading| reading.shown_per_unit);
-        let done = match parse(&text) {
-            Some(shown) => store.dispatch(&Action::SetLever(id, shown / per_unit)),
-            None => {
-                let example = reading.now(|reading| reading.field.clone());
-                Err(fill(panel.not_a_number, &[("example", &example)]))
-            }
-        };
-        match done {
-            Ok(()) => {
-                error.set(None);
-                draft.set(None);
-            }
-            Err(reason) => error.set(Some(reason)),
-        }
+        store.dispatch(&Action::SetLever(id, shown / per_unit))
+    };
+    let no_number = move || {
+        let example = reading.now(|reading| reading.field.clone());
+        fill(panel.not_a_number, &[("example", &example)])
     };
     let reset = move || {
         if changed.get_untracked() {
             store.act(&Action::ResetLever(id));
         }
-        error.set(None);
-        draft.set(None);
+        entry.settle(Ok(()));
     };
 
     let key = spec.key;
@@ -135,25 +120,8 @@ pub fn Lever(id: LeverId) -> impl IntoView {
         <div class="lever card" data-changed=mark(move || changed.get())>
             <div class="lever-head">
                 <label for=range_id.clone()>{help.label}</label>
-                <button
-                    type="button"
-                    class="ds-button tool reset"
-                    data-variant="secondary"
-                    aria-label=name(panel.reset)
-                    aria-disabled=mark(move || !changed.get())
-                    on:click=click(reset)
-                >
-                    "↺"
-                </button>
-                <button
-                    type="button"
-                    class="ds-button tool help"
-                    data-variant="secondary"
-                    popovertarget=help_id(key)
-                    aria-label=name(panel.help)
-                >
-                    {panel.open_help}
-                </button>
+                <Tool sign="↺" class="reset" label=name(panel.reset) idle=flag(move || !changed.get()) act=click(reset)/>
+                <Tool sign=panel.open_help class="help" label=name(panel.help) opens=help_id(key)/>
             </div>
             <p class="lever-value" id=value_id.clone()>
                 <strong>{text(move || reading.with(|reading| reading.strong.clone()))}</strong> " "
@@ -161,16 +129,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                 {weak_tag(help.strength, texts)}
             </p>
             <div class="lever-row">
-                <button
-                    type="button"
-                    class="ds-button tool"
-                    data-variant="secondary"
-                    aria-label=name(panel.less)
-                    disabled=follows_need
-                    on:click=click(move || step(false))
-                >
-                    "−"
-                </button>
+                <Tool sign="−" label=name(panel.less) disabled=follows_need act=click(move || step(false))/>
                 <div
                     class="track"
                     style:--value=text(move || at(of(|reading| reading.value), reading.with(|reading| reading.range)))
@@ -200,29 +159,16 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                         on:change=change(move || store.pulling.set(false))
                     />
                 </div>
-                <button
-                    type="button"
-                    class="ds-button tool"
-                    data-variant="secondary"
-                    aria-label=name(panel.more)
-                    disabled=follows_need
-                    on:click=click(move || step(true))
-                >
-                    "+"
-                </button>
+                <Tool sign="+" label=name(panel.more) disabled=follows_need act=click(move || step(true))/>
                 <div class="number">
-                    <input
-                        type="text"
-                        inputmode="decimal"
-                        class="ds-input"
-                        autocomplete="off"
-                        aria-label=field_label
-                        aria-invalid=mark(move || error.with(Option::is_some))
-                        aria-describedby=error_id.clone()
+                    <NumberField
+                        entry
+                        label=field_label
+                        described_by=error_id.clone()
+                        value=text(move || reading.with(|reading| reading.field.clone()))
                         disabled=follows_need
-                        prop:value=text(move || draft.get().unwrap_or_else(|| reading.with(|reading| reading.field.clone())))
-                        on:input=typed(move |text| draft.set(Some(text)))
-                        on:change=typed(enter)
+                        enter=Box::new(enter)
+                        no_number=Box::new(no_number)
                     />
                     <span class="unit" aria-hidden="true">{unit}</span>
                 </div>
@@ -248,9 +194,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
             >
                 {note}
             </p>
-            <p class="lever-error" id=error_id role="alert" hidden=flag(move || error.with(Option::is_none))>
-                {text(move || error.get().unwrap_or_default())}
-            </p>
+            <Refusal entry id=error_id/>
         </div>
     }
 }

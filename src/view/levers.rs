@@ -8,10 +8,11 @@ use omsorgstrappa_core::model::parameter::{ParameterGroup, ParameterId};
 use omsorgstrappa_core::scenario::{Alternative, Origin};
 use omsorgstrappa_core::state::{Action, Depth};
 
+use super::control::{Segments, Tool};
 use super::family::Family;
 use super::lever::Lever;
 use super::parameter::Parameter;
-use super::{change, click, flag, mark, only_when, part, store, text, typed};
+use super::{click, flag, mark, only_when, part, store, text, typed};
 
 const GROUPS: [ParameterGroup; 4] = [
     ParameterGroup::Need,
@@ -35,25 +36,16 @@ pub fn Levers() -> impl IntoView {
             fill(panel.hidden_many, &[("count", &count.to_string())])
         }
     });
-    let depths = [(Depth::Simple, panel.simple), (Depth::Full, panel.full)];
+    let depths = [(panel.simple, Depth::Simple), (panel.full, Depth::Full)];
+    let depths = depths.map(|(name, depth)| {
+        (name, flag(move || store.view().depth == depth), Action::SetDepth(depth))
+    });
+    let depths = depths.to_vec();
     view! {
         <section class="levers" aria-labelledby="levers-title">
             <div class="levers-head">
                 <h2 id="levers-title">{panel.title}</h2>
-                <fieldset class="ds-toggle-group toggle" aria-label=panel.how_many>
-                    {depths.map(|(choice, name)| view! {
-                        <label class="ds-button">
-                            <input
-                                type="radio"
-                                name="depth"
-                                autocomplete="off"
-                                prop:checked=flag(move || store.view().depth == choice)
-                                on:change=change(move || store.act(&Action::SetDepth(choice)))
-                            />
-                            {name}
-                        </label>
-                    })}
-                </fieldset>
+                <Segments name="depth" label=panel.how_many choices=depths/>
             </div>
             <div class="lever-list">
                 {LeverId::ALL.into_iter().filter(|id| id.spec().simple).map(|id| view! { <Lever id/> }).collect_view()}
@@ -205,16 +197,13 @@ fn Choice(
                     .map(|(key, name)| view! { <option value=key selected=flag(move || chosen.get() == key)>{name}</option> })
                     .collect_view()}
             </select>
-            <button
-                type="button"
-                class="ds-button tool reset"
-                data-variant="secondary"
-                aria-label=fill(panel.to_default, &[("name", label)])
-                aria-disabled=mark(move || !changed())
-                on:click=click(move || choose(today.get_untracked().to_owned()))
-            >
-                "↺"
-            </button>
+            <Tool
+                sign="↺"
+                class="reset"
+                label=fill(panel.to_default, &[("name", label)])
+                idle=flag(move || !changed())
+                act=click(move || choose(today.get_untracked().to_owned()))
+            />
         </li>
     }
 }

@@ -2,6 +2,7 @@
 //! said and drawn is worked out in the core.
 
 mod chart;
+mod control;
 mod evidence;
 mod facts;
 mod family;

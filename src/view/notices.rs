@@ -2,50 +2,35 @@
 
 use leptos::prelude::*;
 
-use super::{click, store};
+use super::control::Tool;
+use super::{click, part, store};
 use crate::platform::file;
-use crate::store::NoticeKind;
+use crate::store::{Notice, NoticeKind};
 
 #[component]
 pub fn Notices() -> impl IntoView {
     let store = store();
+    let notices = move || store.notices.get().into_iter().map(message).collect_view().into_any();
+    view! { <div class="notices" role="status">{part(notices)}</div> }
+}
+
+fn message(notice: Notice) -> impl IntoView {
+    let store = store();
     let page = &store.texts.page;
+    let colour = match notice.kind {
+        NoticeKind::Info => "info",
+        NoticeKind::Warning => "warning",
+    };
+    let record = notice.record.map(|record| {
+        let save = move || {
+            file::save("omsorgstrappa-lagt-til-side.json", &record);
+        };
+        view! { " " <button type="button" class="quiet" on:click=click(save)>{page.save_aside}</button> }
+    });
     view! {
-        <div class="notices" role="status">
-            <For each=move || store.notices.get() key=|notice| notice.id let:notice>
-                <div
-                    class="ds-alert notice"
-                    data-color=match notice.kind {
-                        NoticeKind::Info => "info",
-                        NoticeKind::Warning => "warning",
-                    }
-                >
-                    <p>
-                        {notice.text.clone()}
-                        {notice.record.clone().map(|record| view! {
-                            " "
-                            <button
-                                type="button"
-                                class="quiet"
-                                on:click=click(move || {
-                                    file::save("omsorgstrappa-lagt-til-side.json", &record);
-                                })
-                            >
-                                {page.save_aside}
-                            </button>
-                        })}
-                    </p>
-                    <button
-                        type="button"
-                        class="ds-button tool"
-                        data-variant="tertiary"
-                        aria-label=page.close_message
-                        on:click=click(move || store.dismiss(notice.id))
-                    >
-                        "×"
-                    </button>
-                </div>
-            </For>
+        <div class="ds-alert notice" data-color=colour>
+            <p>{notice.text} {record}</p>
+            <Tool sign="×" label=page.close_message.to_owned() act=click(move || store.dismiss(notice.id))/>
         </div>
     }
 }

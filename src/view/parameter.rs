@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 use omsorgstrappa_core::figure::{parameter_decimals, parameter_scale};
-use omsorgstrappa_core::format::{fill, number, parse};
+use omsorgstrappa_core::format::{fill, number};
 use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::state::Action;
 
+use super::control::{Entry, NumberField, Refusal, Tool};
 use super::evidence::weak_tag;
 use super::lever::range_text;
-use super::{click, flag, mark, store, text, typed};
+use super::{click, flag, mark, store, text};
 
 #[component]
 pub fn Parameter(id: ParameterId) -> impl IntoView {
@@ -22,29 +23,15 @@ pub fn Parameter(id: ParameterId) -> impl IntoView {
     let changed = flag(move || value().total_cmp(&spec.mode).is_ne());
     let (scale, decimals) = (parameter_scale(spec.unit), parameter_decimals(&spec));
     let unit = panel.units.get(spec.unit as usize).copied().unwrap_or_default();
-    let error = RwSignal::new(None::<String>);
-    let draft = RwSignal::new(None::<String>);
-    let shown = move || number(value() * scale, decimals);
-    let enter = move |text: String| {
-        let done = match parse(&text) {
-            Some(shown) => store.dispatch(&Action::SetParameter(id, shown / scale)),
-            None => {
-                let example = number(spec.mode * scale, decimals);
-                Err(fill(panel.not_a_number, &[("example", &example)]))
-            }
-        };
-        match done {
-            Ok(()) => {
-                error.set(None);
-                draft.set(None);
-            }
-            Err(reason) => error.set(Some(reason)),
-        }
+    let entry = Entry::new();
+    let shown = text(move || number(value() * scale, decimals));
+    let enter = move |shown: f64| store.dispatch(&Action::SetParameter(id, shown / scale));
+    let no_number = move || {
+        let example = number(spec.mode * scale, decimals);
+        fill(panel.not_a_number, &[("example", &example)])
     };
     let reset = move || {
-        store.act(&Action::SetParameter(id, spec.mode));
-        error.set(None);
-        draft.set(None);
+        entry.settle(store.dispatch(&Action::SetParameter(id, spec.mode)));
     };
     let field = format!("parameter-{}", spec.key);
     let (span_id, unit_id) = (format!("{field}-span"), format!("{field}-unit"));
@@ -58,35 +45,26 @@ pub fn Parameter(id: ParameterId) -> impl IntoView {
             <label for=field.clone()>{label}</label>
             <span class="span" id=span_id.clone()>{range} {weak_tag(spec.strength, texts)}</span>
             <span class="number">
-                <input
-                    type="text"
-                    inputmode="decimal"
-                    class="ds-input"
+                <NumberField
+                    entry
                     id=field
-                    autocomplete="off"
-                    aria-describedby=format!("{unit_id} {span_id} {help_id} {error_id}")
-                    aria-invalid=mark(move || error.with(Option::is_some))
-                    prop:value=text(move || draft.get().unwrap_or_else(shown))
-                    on:input=typed(move |text| draft.set(Some(text)))
-                    on:change=typed(enter)
+                    described_by=format!("{unit_id} {span_id} {help_id} {error_id}")
+                    value=shown
+                    enter=Box::new(enter)
+                    no_number=Box::new(no_number)
                 />
                 " "
                 <span class="unit" id=unit_id>{unit}</span>
             </span>
-            <button
-                type="button"
-                class="ds-button tool reset"
-                data-variant="secondary"
-                aria-label=fill(panel.to_default, &[("name", label)])
-                aria-disabled=mark(move || !changed.get())
-                on:click=click(reset)
-            >
-                "↺"
-            </button>
+            <Tool
+                sign="↺"
+                class="reset"
+                label=fill(panel.to_default, &[("name", label)])
+                idle=flag(move || !changed.get())
+                act=click(reset)
+            />
             <p class="parameter-help" id=help_id>{help}</p>
-            <p class="lever-error" id=error_id role="alert" hidden=flag(move || error.with(Option::is_none))>
-                {text(move || error.get().unwrap_or_default())}
-            </p>
+            <Refusal entry id=error_id/>
         </li>
     }
 }

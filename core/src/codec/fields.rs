@@ -7,6 +7,8 @@ use serde_json::{Map, Value};
 use crate::model::limit::Limit;
 use crate::scenario::{Expected, Reason, ScenarioError};
 
+use super::place::path_at;
+
 type Read<T> = Result<T, ScenarioError>;
 
 /// Whole numbers up to here are exact in JSON.
@@ -17,24 +19,15 @@ const LARGEST_WHOLE: f64 = 9_007_199_254_740_991.0;
 /// # Errors
 /// Names line and column, or the field where a number is too big.
 pub fn parse(text: &str) -> Read<Value> {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let path = error.path().to_string();
-        let inner = error.into_inner();
+    serde_json::from_str(text).map_err(|error| {
         // The parser has no kind for this, only a message.
-        let reason = if inner.to_string().starts_with("number out of range") {
+        let reason = if error.to_string().starts_with("number out of range") {
             Reason::NotFinite
         } else {
-            not_json(&inner)
+            not_json(&error)
         };
-        // Before a key is read the parser has only a question mark for it.
-        let known = path.split(['.', '?']).all(|part| !part.is_empty());
-        ScenarioError::new(if known { path } else { String::new() }, reason)
-    })?;
-    reader
-        .end()
-        .map_err(|error| ScenarioError::new("", not_json(&error)))?;
-    Ok(value)
+        ScenarioError::new(path_at(text, error.line(), error.column()), reason)
+    })
 }
 
 fn not_json(error: &serde_json::Error) -> Reason {

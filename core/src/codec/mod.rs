@@ -3,6 +3,7 @@
 
 mod fields;
 mod municipality;
+mod place;
 mod read;
 mod result;
 mod write;

@@ -46,6 +46,13 @@ pub fn dementia_per_unit(evaluation: &Evaluation) -> f64 {
         })
 }
 
+/// A year without thousands apart.
+fn plain_year(year: f64) -> String {
+    // A year is checked to be whole and in range.
+    #[allow(clippy::cast_possible_truncation)]
+    (year as i64).to_string()
+}
+
 /// Where a lever stands, in the scenario's unit.
 pub fn lever_value(id: LeverId, evaluation: &Evaluation) -> f64 {
     let levers = &evaluation.scenario.levers;
@@ -97,7 +104,7 @@ pub fn lever_today(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) -> S
             texts.panel.coverage_value,
             &[("coverage", &number(today * 100.0, decimals))],
         ),
-        LeverUnit::Year => format!("{today:.0}"),
+        LeverUnit::Year => plain_year(today),
         LeverUnit::PercentPerYear => format!("{} {}", percent(today, decimals), texts.panel.per_year),
         _ => percent(today, decimals),
     }
@@ -126,7 +133,7 @@ pub fn lever_reading(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) ->
         .documented
         .is_some_and(|(from, to)| value < from - 1e-9 || value > to + 1e-9);
     let field = if spec.unit == LeverUnit::Year {
-        format!("{value:.0}")
+        plain_year(value)
     } else {
         // As many decimals as the value needs, up to two: 18,04 must not show as 18,0 in a field
         // that gives it back.

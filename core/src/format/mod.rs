@@ -11,13 +11,17 @@ pub fn number(value: f64, decimals: usize) -> String {
         return "–".to_owned();
     }
     let scale = 10_f64.powi(i32::try_from(decimals).unwrap_or(0));
-    // `round` is half away from zero; formatting alone would round half to even. The nudge keeps
-    // 2.675, which is stored a hair below, from rounding down.
-    let rounded = (value.abs() * scale * (1.0 + f64::EPSILON)).round() / scale;
-    let digits = format!("{rounded:.decimals$}");
-    let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+    // `round` is half away from zero. The nudge keeps 2.675, which is stored a hair below, from
+    // rounding down. Above the largest whole number there is nothing to show anyway.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let rounded = (value.abs() * scale * (1.0 + f64::EPSILON)).round() as u64;
+    let mut digits = rounded.to_string();
+    while digits.len() <= decimals {
+        digits.insert(0, '0');
+    }
+    let (whole, fraction) = digits.split_at(digits.len() - decimals);
     let mut text = String::with_capacity(digits.len() + 4);
-    if value < 0.0 && rounded > 0.0 {
+    if value < 0.0 && rounded > 0 {
         text.push(MINUS);
     }
     for (index, digit) in whole.chars().enumerate() {
@@ -130,6 +134,8 @@ mod tests {
         assert_eq!(number(0.5, 0), "1");
         assert_eq!(number(-2.5, 0), "\u{2212}3");
         assert_eq!(number(2.675, 2), "2,68");
+        assert_eq!(number(0.05, 1), "0,1");
+        assert_eq!(number(0.007, 3), "0,007");
         assert_eq!(number(f64::NAN, 0), "–");
         assert_eq!(signed(12.2, 0), "+12");
         assert_eq!(signed(0.2, 0), "0");

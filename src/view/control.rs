@@ -1,0 +1,166 @@
+//! The small controls that many views share: tool buttons, segments to choose between, number fields.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use omsorgstrappa_core::format::parse;
+use omsorgstrappa_core::state::Action;
+
+use super::{change, click, flag, mark, store, text, typed};
+
+/// What a click on a tool does.
+pub type Act = Box<dyn FnMut(MouseEvent)>;
+
+/// A small square button with a sign.
+#[component]
+pub fn Tool(
+    /// The sign.
+    sign: &'static str,
+    /// What it does, for those who cannot see the sign.
+    label: String,
+    /// Extra class.
+    #[prop(optional)]
+    class: &'static str,
+    /// The popover it opens, where it opens one.
+    #[prop(optional)]
+    opens: Option<String>,
+    /// Whether it does nothing now; it keeps focus all the same.
+    #[prop(optional, into)]
+    idle: Signal<bool>,
+    /// Whether it cannot be used now.
+    #[prop(optional, into)]
+    disabled: Signal<bool>,
+    /// What it does.
+    #[prop(optional)]
+    act: Option<Act>,
+) -> impl IntoView {
+    let act = act.unwrap_or_else(|| click(|| {}));
+    view! {
+        <button
+            type="button"
+            class=format!("ds-button tool {class}")
+            data-variant="secondary"
+            aria-label=label
+            popovertarget=opens
+            aria-disabled=mark(move || idle.get())
+            disabled=disabled
+            on:click=act
+        >
+            {sign}
+        </button>
+    }
+}
+
+/// Segments of which one is chosen: each with its name, whether it is the chosen one, and what
+/// choosing it does.
+#[component]
+pub fn Segments(
+    name: &'static str,
+    label: &'static str,
+    choices: Vec<(&'static str, Signal<bool>, Action)>,
+) -> impl IntoView {
+    let store = store();
+    let segments = choices.into_iter().map(|(text, chosen, action)| {
+        view! {
+            <label class="ds-button">
+                <input
+                    type="radio"
+                    name=name
+                    autocomplete="off"
+                    prop:checked=chosen
+                    on:change=change(move || store.act(&action))
+                />
+                {text}
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="ds-toggle-group toggle" aria-label=label>
+            {segments.collect_view()}
+        </fieldset>
+    }
+}
+
+/// What is being typed into a number field, and why it was refused.
+#[derive(Clone, Copy)]
+pub struct Entry {
+    draft: RwSignal<Option<String>>,
+    error: RwSignal<Option<String>>,
+}
+
+impl Entry {
+    /// Nothing typed, nothing refused.
+    pub fn new() -> Self {
+        Self {
+            draft: RwSignal::new(None),
+            error: RwSignal::new(None),
+        }
+    }
+
+    /// Takes over a value, or says why not; what was typed stays then.
+    pub fn settle(self, done: Result<(), String>) {
+        match done {
+            Ok(()) => {
+                self.error.set(None);
+                self.draft.set(None);
+            }
+            Err(reason) => self.error.set(Some(reason)),
+        }
+    }
+}
+
+/// A number field. What is typed becomes a value when the field is left or Enter is pressed; what is
+/// no value stays, with the reason beside it ([`Refusal`]).
+#[component]
+pub fn NumberField(
+    entry: Entry,
+    /// Its id, where a label names it.
+    #[prop(optional)]
+    id: Option<String>,
+    /// Its name, where no label does.
+    #[prop(optional)]
+    label: Option<String>,
+    /// Ids of what describes it.
+    described_by: String,
+    /// The value as text.
+    value: Signal<String>,
+    /// Whether it cannot be used now.
+    #[prop(optional, into)]
+    disabled: Signal<bool>,
+    /// What a number does.
+    enter: Box<dyn Fn(f64) -> Result<(), String>>,
+    /// Said where the text is no number.
+    no_number: Box<dyn Fn() -> String>,
+) -> impl IntoView {
+    let enter = move |text: String| {
+        entry.settle(match parse(&text) {
+            Some(number) => enter(number),
+            None => Err(no_number()),
+        });
+    };
+    view! {
+        <input
+            type="text"
+            inputmode="decimal"
+            class="ds-input"
+            autocomplete="off"
+            id=id
+            aria-label=label
+            aria-describedby=described_by
+            aria-invalid=mark(move || entry.error.with(Option::is_some))
+            disabled=disabled
+            prop:value=text(move || entry.draft.get().unwrap_or_else(|| value.get()))
+            on:input=typed(move |text| entry.draft.set(Some(text)))
+            on:change=typed(enter)
+        />
+    }
+}
+
+/// Why the last value was refused.
+#[component]
+pub fn Refusal(entry: Entry, id: String) -> impl IntoView {
+    view! {
+        <p class="lever-error" id=id role="alert" hidden=flag(move || entry.error.with(Option::is_none))>
+            {text(move || entry.error.get().unwrap_or_default())}
+        </p>
+    }
+}
