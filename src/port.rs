@@ -8,7 +8,6 @@ use std::rc::Rc;
 use omsorgstrappa_core::codec::{read_index, read_municipality};
 use omsorgstrappa_core::municipality::{Index, Municipality};
 use omsorgstrappa_core::text::Long;
-use serde_json::Value;
 
 /// Something that comes later.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -30,7 +29,7 @@ pub trait Storage {
     /// The record of the last visit.
     fn read(&self) -> Option<String>;
     /// Keeps a record; `false` where it could not.
-    fn write(&self, record: &Value) -> bool;
+    fn write(&self, record: &str) -> bool;
     /// Keeps a record that could not be opened, apart; `false` where it could not.
     fn set_aside(&self, record: &str) -> bool;
 }
@@ -72,8 +71,8 @@ impl Storage for Memory {
         self.0.borrow().clone()
     }
 
-    fn write(&self, record: &Value) -> bool {
-        *self.0.borrow_mut() = Some(record.to_string());
+    fn write(&self, record: &str) -> bool {
+        *self.0.borrow_mut() = Some(record.to_owned());
         true
     }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use omsorgstrappa_core::codec::{read_scenario, scenario_to_json};
+use omsorgstrappa_core::codec::{json_text, read_scenario, scenario_to_json};
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::model::lever::Levers;
@@ -361,7 +361,7 @@ impl Store {
     /// Gives the user the active scenario as a file.
     pub fn save_file(&self) {
         let scenario = scenario_to_json(&self.model.get_untracked().evaluation.scenario);
-        file::save("omsorgstrappa.json", &scenario.to_string());
+        file::save("omsorgstrappa.json", &json_text(&scenario));
     }
 
     /// Sets everything back to how the municipality opened.
@@ -436,7 +436,7 @@ impl Store {
         let Some(model) = self.model_now() else {
             return;
         };
-        let record = write_saved(&model.state, clock::now());
+        let record = json_text(&write_saved(&model.state, clock::now()));
         let kept = self.ports.with_value(|ports| ports.storage.write(&record));
         if !kept {
             self.notify(NoticeKind::Warning, self.texts.page.not_saved.to_owned());

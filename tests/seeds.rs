@@ -24,7 +24,7 @@ use omsorgstrappa_core::model::population::PopulationSource;
 use omsorgstrappa_core::model::series::{Outputs, Series};
 use omsorgstrappa_core::scenario::{Baseline, Origin, Overrides, Places, PlacesBasis, Scenario};
 use support::runs::{municipality, outputs};
-use support::table::{ages, rows};
+use support::table::{ages, number, rows};
 use support::within::assert_within;
 
 /// A printed whole number: half a unit up or down.
@@ -212,12 +212,12 @@ fn sunndal_14_per_cent_in_2030() {
     let estimate = rows(
         "source/ESTIMAT_framskrivning_alle_kommuner_2026_2050.csv",
         b';',
-        |row| row["kommunenr"] == "1563" && row["alternativ"] == "MMMM" && row["aar"] == "2030",
+        &[("kommunenr", "1563"), ("alternativ", "MMMM"), ("aar", "2030")],
     );
     let [estimate] = estimate.as_slice() else {
         panic!("{} rows for Sunndal 2030", estimate.len());
     };
-    let n80 = support::table::number(estimate, "80-89") + support::table::number(estimate, "90+");
+    let n80 = number(estimate, "80-89") + number(estimate, "90+");
     assert_within(outputs.at(Series::N80, 2030), n80, 1e-9, "80 and over");
     assert_within(outputs.at(Series::PlacesTarget, 2030), 0.14 * n80, 1e-9, "places");
     assert_within(outputs.at(Series::InstitutionShare, 2030), 1.0, 1e-12, "all in institution");
@@ -307,7 +307,7 @@ fn country(year: i32) -> ByAge {
     let sexes = rows(
         "source/befolkning_07459_norge_alder_kjonn_2005_2026.csv",
         b';',
-        |row| row["aar"] == year,
+        &[("aar", &year)],
     );
     assert_eq!(sexes.len(), 2, "women and men of {year}");
     let [women, men] = [&sexes[0], &sexes[1]].map(ages);

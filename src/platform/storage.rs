@@ -1,7 +1,6 @@
 //! Local storage behind a guard: blocked, full or missing storage never stops the page.
 
 use gloo_storage::{LocalStorage, Storage as _};
-use serde_json::Value;
 
 use crate::port::Storage;
 
@@ -31,8 +30,8 @@ impl Storage for Local {
         LocalStorage::raw().get_item(KEY).ok()?
     }
 
-    fn write(&self, record: &Value) -> bool {
-        LocalStorage::set(KEY, record).is_ok()
+    fn write(&self, record: &str) -> bool {
+        LocalStorage::raw().set_item(KEY, record).is_ok()
     }
 
     fn set_aside(&self, record: &str) -> bool {

@@ -6,11 +6,13 @@ mod municipality;
 mod place;
 mod read;
 mod result;
+mod text;
 mod write;
 
 pub use fields::{Object, parse};
 pub use municipality::{read_index, read_municipality};
 pub use read::{read_scenario, scenario_from};
+pub use text::json_text;
 pub use result::{simulate, write_result};
 pub use write::{baseline_to_json, scenario_to_json};
 

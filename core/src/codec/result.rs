@@ -9,6 +9,7 @@ use crate::municipality::Municipality;
 use crate::scenario::{Reason, SCHEMA, Scenario, ScenarioError, prepare};
 
 use super::read::read_scenario;
+use super::text::json_text;
 
 /// A result in the exchange format.
 pub fn write_result(outputs: &Outputs, data_version: &str) -> Value {
@@ -44,5 +45,5 @@ pub fn simulate(
     if !outputs.is_finite() {
         return Err(ScenarioError::new("", Reason::Overflow));
     }
-    Ok(write_result(&outputs, data_version).to_string())
+    Ok(json_text(&write_result(&outputs, data_version)))
 }

@@ -92,7 +92,8 @@ pub fn parse_plain(text: &str) -> Option<f64> {
     } else {
         format!("0{digits}")
     };
-    let number: f64 = serde_json::from_str(whole.trim_end_matches('.')).ok()?;
+    let value: serde_json::Value = serde_json::from_str(whole.trim_end_matches('.')).ok()?;
+    let number = value.as_f64()?;
     (number.is_finite() && text.contains(|c: char| c.is_ascii_digit())).then_some(sign * number)
 }
 

@@ -5,9 +5,14 @@ use std::fmt::{self, Display, Formatter};
 use crate::model::age::Band;
 use crate::model::limit::Limit;
 
-/// A scenario that cannot be used: the place, and the reason.
+/// A scenario that cannot be used: the place, and the reason. Boxed, because it travels through every
+/// reader and a pointer is a smaller thing to hand on.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ScenarioError {
+pub struct ScenarioError(Box<Wrong>);
+
+/// What a [`ScenarioError`] says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wrong {
     /// Path of the field, such as `baseline.population.bands[2]`; empty for the whole.
     pub path: String,
     /// What is wrong there.
@@ -127,10 +132,10 @@ pub enum Reason {
 impl ScenarioError {
     /// An error at `path`.
     pub fn new(path: impl Into<String>, reason: Reason) -> Self {
-        Self {
+        Self(Box::new(Wrong {
             path: path.into(),
             reason,
-        }
+        }))
     }
 
     /// The path as it can be shown on one line: keys come from outside and may hold anything.
@@ -142,6 +147,14 @@ impl ScenarioError {
             field.push('…');
         }
         field
+    }
+}
+
+impl std::ops::Deref for ScenarioError {
+    type Target = Wrong;
+
+    fn deref(&self) -> &Wrong {
+        &self.0
     }
 }
 

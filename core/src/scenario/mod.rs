@@ -7,7 +7,7 @@ mod error;
 
 pub use baseline::{Baseline, HomeCareUsers, Overrides, Places, PlacesBasis};
 pub use check::{LONGEST, check_levers, prepare};
-pub use error::{Expected, Reason, ScenarioError};
+pub use error::{Expected, Reason, ScenarioError, Wrong};
 
 use crate::model::change::Change;
 use crate::model::dementia::DementiaReference;

@@ -128,9 +128,13 @@ export async function download(page, act) {
   return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
 }
 
-/** The scenario that the page has kept in the browser. */
+/** What the page has kept in the browser, with its scenario; null where that is nothing of its own. */
 export const saved = (page) =>
   page.evaluate(() => {
-    const record = JSON.parse(localStorage.getItem("omsorgstrappa"));
-    return record && { ...record.data, scenario: record.data.scenarios[0].scenario };
+    try {
+      const { data } = JSON.parse(localStorage.getItem("omsorgstrappa"));
+      return { ...data, scenario: data.scenarios[0].scenario };
+    } catch {
+      return null;
+    }
   });
