@@ -11,7 +11,8 @@
 )]
 
 mod support {
-    pub mod runs;
+    pub mod packaged;
+    pub mod prepared;
     pub mod scenarios;
 }
 
@@ -24,7 +25,7 @@ use omsorgstrappa_core::state::{CostFrame, Depth, StaircaseUnit, View};
 use omsorgstrappa_core::text::BOKMAL;
 use proptest::prelude::*;
 use proptest::sample::select;
-use support::runs::prepared;
+use support::prepared::prepared;
 use support::scenarios::scenario;
 
 /// How far outside the canvas a point may lie, CSS pixels: half a line's width.

@@ -12,7 +12,9 @@
 
 mod support {
     pub mod agree;
-    pub mod runs;
+    pub mod outputs;
+    pub mod packaged;
+    pub mod prepared;
     pub mod table;
 }
 
@@ -25,7 +27,9 @@ use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::municipality::{Kind, Municipality};
 use omsorgstrappa_core::scenario::{Alternative, Origin, Scenario};
 use support::agree::agree;
-use support::runs::{municipality, outputs, prepared};
+use support::outputs::outputs;
+use support::packaged::municipality;
+use support::prepared::prepared;
 use support::table::{Row, ages, number, rows};
 
 const TODAY: i32 = 2026;

@@ -12,7 +12,9 @@
 
 mod support {
     pub mod agree;
-    pub mod runs;
+    pub mod outputs;
+    pub mod packaged;
+    pub mod prepared;
     pub mod scenarios;
 }
 
@@ -26,7 +28,9 @@ use omsorgstrappa_core::model::staircase::{OnStep, staircase};
 use omsorgstrappa_core::scenario::{Alternative, Origin, Scenario};
 use proptest::prelude::*;
 use support::agree::agree;
-use support::runs::{municipality, outputs, prepared};
+use support::outputs::outputs;
+use support::packaged::municipality;
+use support::prepared::prepared;
 use support::scenarios::scenario;
 
 /// Series that are below zero by what they mean.

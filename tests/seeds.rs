@@ -11,7 +11,9 @@
 )]
 
 mod support {
-    pub mod runs;
+    pub mod outputs;
+    pub mod packaged;
+    pub mod prepared;
     pub mod table;
     pub mod within;
 }
@@ -23,7 +25,8 @@ use omsorgstrappa_core::model::lever::{CoverageTarget, FamilyCare, Levers};
 use omsorgstrappa_core::model::population::PopulationSource;
 use omsorgstrappa_core::model::series::{Outputs, Series};
 use omsorgstrappa_core::scenario::{Baseline, Origin, Overrides, Places, PlacesBasis, Scenario};
-use support::runs::{municipality, outputs};
+use support::outputs::outputs;
+use support::packaged::municipality;
 use support::table::{ages, number, rows};
 use support::within::assert_within;
 

@@ -11,7 +11,7 @@
 )]
 
 mod support {
-    pub mod runs;
+    pub mod packaged;
 }
 
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ use omsorgstrappa_core::model::source::Source;
 use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::text::{BOKMAL, BOKMAL_LONG, HelpPart, Keyed, LeverHelp, Long, keyed, write_long};
 use serde_json::Value;
-use support::runs::municipality;
+use support::packaged::municipality;
 
 /// The packaged long texts.
 const PACKAGED: &str = include_str!("../data/text/nb.json");
@@ -136,21 +136,6 @@ fn every_source_has_a_citation() {
             assert!(!part.trim().is_empty(), "{source:?}");
         }
     }
-}
-
-/// No source is in the list without being cited by a lever, a parameter or a municipality.
-#[test]
-fn every_source_is_cited() {
-    let levers = lever_help();
-    let cited: BTreeSet<Source> = municipalities()
-        .into_iter()
-        .flat_map(|one| one.facts)
-        .map(|fact| fact.source)
-        .chain(levers.iter().flat_map(|(_, help)| help.sources.iter().copied()))
-        .chain(ParameterId::ALL.iter().flat_map(|id| id.spec().sources.iter().copied()))
-        .collect();
-    let unused: Vec<_> = Source::ALL.iter().filter(|source| !cited.contains(source)).collect();
-    assert!(unused.is_empty(), "{unused:?}");
 }
 
 /// What is filled into a lever's help is the municipality and today's value there; nothing else is left

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use omsorgstrappa_core::format::{fill, percent, whole};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::municipality::{Fact, FactKind, Municipality};
-use omsorgstrappa_core::text::{Catalogue, Long, keyed};
+use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::{only_when, part, store, text};
 use crate::platform::observe::OnScreen;
@@ -103,7 +103,7 @@ fn about(municipality: &Municipality, long: &Long, texts: &'static Catalogue) ->
         let tag = (!kind.is_empty() && fact.kind != FactKind::Plan).then(|| view! {
             " " <span class="ds-tag evidence" data-color="neutral">{kind}</span>
         });
-        let name = format!("{}, {}", keyed(texts.facts.facts, &fact.key), fact.year);
+        let name = format!("{}, {}", long.fact(&fact.key), fact.year);
         view! {
             <div>
                 <dt>{name} {tag}</dt>

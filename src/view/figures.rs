@@ -200,14 +200,19 @@ pub fn FormulaPanels() -> impl IntoView {
         let title = fill(words.how_title, &[("name", id.label(store.texts))]);
         let worked = move || {
             let model = store.model();
-            formulas(id, &model.evaluation, model.state.view.shown_year, store.texts)
+            let long = store.long()?;
+            let lookup = move |id| long.formula(id);
+            Some(formulas(id, &model.evaluation, model.state.view.shown_year, &lookup))
         };
         let sources = move || {
             let sources = figure_sources(id, store.model().municipality.as_deref());
             sources.into_iter().map(|source| source.key().to_owned()).collect()
         };
         let content = move || {
-            let lines = worked()
+            let Some(lines) = worked() else {
+                return view! { <p>{store.texts.page.loading}</p> }.into_any();
+            };
+            let lines = lines
                 .into_iter()
                 .map(|Formula { numbers, meaning }| view! { <li>{numbers}<small>{meaning}</small></li> });
             view! {

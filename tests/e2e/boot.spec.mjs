@@ -1,5 +1,6 @@
 // The page starts cleanly, and when it cannot, it says so and offers a way on.
 import { axe, expect, open, test } from "./fixtures.mjs";
+import { allFigures, choose, enter, figure, lever, notices, picker } from "./support/page.mjs";
 
 const panel = (page) => page.getByRole("alert").filter({ hasText: "Noe gikk galt" });
 const reload = (page) => page.getByRole("button", { name: "Last siden på nytt" });
@@ -14,7 +15,7 @@ async function breakStart(page, problems) {
 test("the page starts", async ({ page }) => {
   const response = await page.goto("./");
   await expect(page.locator("main[data-ready]")).toBeVisible();
-  await expect(page.getByText("Laster …")).toHaveCount(0);
+  await expect(page.locator(".loading")).toHaveCount(0);
   await expect(panel(page)).toBeHidden();
   await expect(page.locator("html")).toHaveAttribute("lang", /^(nb|nn)$/);
   await expect(page).toHaveTitle(/Omsorgstrappa/);
@@ -112,4 +113,87 @@ test("without JavaScript the page says what it needs", async ({ browser, baseURL
   await page.goto(baseURL);
   await expect(page.locator("noscript p")).toBeVisible();
   await context.close();
+});
+
+for (const [file, said] of [
+  ["data/index.json", /^Listen over kommuner kunne ikke hentes\./],
+  ["data/3405-2018.json", /^Tallene for .*Lillehammer.* kunne ikke hentes\./],
+]) {
+  for (const [how, answer] of [
+    ["answered with an error", { status: 500, body: "" }],
+    ["answered with something else", { status: 200, contentType: "text/html", body: "<h1>Wi-Fi</h1>" }],
+  ]) {
+    test(`${file} ${how}: the page says what is missing and tries again`, async ({ page, problems }) => {
+      problems.allow(/status of 500/);
+      await page.route(`**/${file}`, (route) => route.fulfill(answer));
+      await page.goto("./");
+      const message = page.getByRole("alert").filter({ has: page.getByRole("button", { name: "Prøv igjen" }) });
+      await expect(message.locator("p")).toHaveText(said);
+      await expect(panel(page), "this is no crash").toBeHidden();
+      await axe(page);
+      await page.getByRole("button", { name: "Prøv igjen" }).click();
+      await expect(message, "still missing").toBeVisible();
+      await page.unroute(`**/${file}`);
+      await page.getByRole("button", { name: "Prøv igjen" }).click();
+      await expect(page.locator("main[data-ready]")).toBeVisible();
+      await expect(figure(page, "places").value).toHaveText("373");
+    });
+  }
+}
+
+for (const [how, answer] of [
+  ["is not found", (route) => route.fulfill({ status: 404, body: "" })],
+  ["cannot be reached", (route) => route.abort("internetdisconnected")],
+]) {
+  test(`a municipality that ${how} is told, and the scenario is kept`, async ({ page, problems }) => {
+    problems.allow(/status of 404|ERR_INTERNET_DISCONNECTED/);
+    await open(page);
+    await enter(lever(page, "coverage_target").field, "16");
+    const before = await allFigures(page);
+    await page.route("**/data/1563.json", answer);
+    await picker(page).click();
+    await picker(page).fill("sunn");
+    await picker(page).press("Enter");
+    await expect(notices(page)).toHaveText(/^Tallene for Sunndal, i dag kunne ikke hentes\. Scenariet ditt er som før\./);
+    await expect(picker(page)).toHaveValue("Lillehammer, plan 2018–2028");
+    expect(await allFigures(page)).toBe(before);
+    await page.unroute("**/data/1563.json");
+    await choose(page, "sunn", "Sunndal, i dag");
+  });
+}
+
+test("the newest choice of municipality wins over a slower one", async ({ page }) => {
+  await open(page);
+  const answers = [];
+  await page.route("**/data/1563.json", async (route) => {
+    await new Promise((done) => answers.push(done));
+    await route.continue();
+  });
+  await picker(page).click();
+  await picker(page).fill("sunn");
+  await picker(page).press("Enter");
+  await expect.poll(() => answers.length).toBe(1);
+  await choose(page, "øvre", "Øvre Eiker, i dag");
+  const late = page.waitForResponse("**/data/1563.json");
+  answers[0]();
+  await (await late).finished();
+  await expect(picker(page)).toHaveValue("Øvre Eiker, i dag");
+  await enter(lever(page, "coverage_target").field, "16");
+  await expect(picker(page)).toHaveValue("Øvre Eiker, i dag");
+});
+
+test("without the long texts the page works, and help says that they are missing", async ({ page, problems }) => {
+  problems.allow(/status of 404/);
+  await page.route("**/data/text/*.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await open(page);
+  await enter(lever(page, "coverage_target").field, "16");
+  await expect(figure(page, "places").value).toHaveText("330");
+  await lever(page, "coverage_target").help.click();
+  const help = page.getByRole("dialog");
+  await expect(help).toBeVisible();
+  await expect(help, "something that never comes is not said to be loading").not.toContainText("Laster …");
+  await page.keyboard.press("Escape");
+  await page.unroute("**/data/text/*.json");
+  await lever(page, "coverage_target").help.click();
+  await expect(help.getByRole("heading", { name: "Hva det er" })).toBeVisible();
 });

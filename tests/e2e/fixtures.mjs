@@ -61,11 +61,14 @@ export async function open(page, hash = "") {
   await page.locator("main[data-ready]").waitFor();
 }
 
-/** Asserts that the page, as it stands, breaks no rule of WCAG 2.2 A and AA that a machine can check. */
-export async function axe(page) {
+/**
+ * Asserts that the page, as it stands, breaks no rule of WCAG 2.2 A and AA that a machine can check. The test goes on,
+ * so that it tells of every state it looks at.
+ */
+export async function axe(page, state = "") {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(" ")}`);
-  expect(found, "accessibility violations").toEqual([]);
+  expect.soft(found, `accessibility violations ${state}`.trim()).toEqual([]);
 }

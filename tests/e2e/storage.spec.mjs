@@ -270,7 +270,7 @@ const refused = {
   "a year outside the data": [{ municipality: "3405-2018", end_year: 2050 }, /«end_year»: året må være fra 2018 til 2030/],
   "a number outside the limits": [{ municipality: "3312", parameters: { occupancy: 2 } }, /«parameters\.occupancy»: tallet må være/],
   "an endless number": ["{\"municipality\": \"3312\", \"levers\": {\"prevalence\": 1e999}}", /levers\.prevalence|ikke gyldig JSON|for stort/],
-  "numbers too big to work out": [{ municipality: "3312", levers: { prevalence: 1e300 } }, /for store? til å regne med/],
+  "numbers too big to work out": [{ municipality: "3312", parameters: { hours_factor: 1e308 } }, /for store? til å regne med/],
   "a newer schema": [{ schema: 2, municipality: "3312" }, /«schema»: siden kjenner bare utgave 1/],
   "no JSON": ["hei", /ikke gyldig JSON ved linje 1, tegn 1/],
   "nothing": ["", /ikke gyldig JSON|JSON/],

@@ -8,7 +8,7 @@ use crate::model::ramp::ramp;
 use crate::model::series::Series;
 use crate::model::source::Source;
 use crate::municipality::Municipality;
-use crate::text::{Catalogue, FormulaText};
+use crate::text::FormulaId;
 
 use super::key::FigureId;
 
@@ -23,21 +23,38 @@ pub struct Formula {
 
 type Values<'a> = &'a [(&'a str, &'a str)];
 
-fn formula(text: FormulaText, values: Values) -> Formula {
-    Formula {
-        numbers: fill(text.numbers, values),
-        meaning: fill(text.meaning, values),
+/// Numbers and meaning of a formula's line before anything is filled in.
+pub type Lookup<'a> = &'a dyn Fn(FormulaId) -> (String, String);
+
+/// Fills lines in.
+struct Filled<'a> {
+    lookup: Lookup<'a>,
+    lines: Vec<Formula>,
+}
+
+impl Filled<'_> {
+    fn add(&mut self, id: FormulaId, values: Values) {
+        let (numbers, meaning) = (self.lookup)(id);
+        self.lines.push(Formula {
+            numbers: fill(&numbers, values),
+            meaning: fill(&meaning, values),
+        });
     }
 }
 
 /// The lines behind one key figure in `year`.
-pub fn formulas(id: FigureId, evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
+pub fn formulas(id: FigureId, evaluation: &Evaluation, year: i32, lookup: Lookup) -> Vec<Formula> {
+    let mut filled = Filled {
+        lookup,
+        lines: Vec::new(),
+    };
     match id {
-        FigureId::Places => places(evaluation, year, texts),
-        FigureId::Fte => staff(evaluation, year, texts),
-        FigureId::Cost => cost(evaluation, year, texts),
-        FigureId::Unmet => unmet(evaluation, year, texts),
+        FigureId::Places => places(evaluation, year, &mut filled),
+        FigureId::Fte => staff(evaluation, year, &mut filled),
+        FigureId::Cost => cost(evaluation, year, &mut filled),
+        FigureId::Unmet => unmet(evaluation, year, &mut filled),
     }
+    filled.lines
 }
 
 /// Where the numbers behind one key figure come from: the municipality's own first, then those of
@@ -101,18 +118,16 @@ fn per_100(share: f64) -> String {
     number(share * 100.0, 2)
 }
 
-fn places(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
-    let figures = &texts.figures;
+fn places(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
     let when = when(evaluation, year);
     let at = |series| evaluation.at(series, year);
     let base = |series| evaluation.at(series, evaluation.base_year());
     let (target, planned) = (at(Series::PlacesTarget), at(Series::PlacesPlanned));
     let ramp = number(when.ramp, 2);
-    let mut lines = Vec::new();
     match evaluation.scenario.levers.coverage_target {
         CoverageTarget::FollowNeed => {
-            lines.push(formula(
-                figures.formula_places_need,
+            filled.add(
+                FormulaId::PlacesNeed,
                 &[
                     ("before", &number(base(Series::PlacesTarget), 1)),
                     ("ramp", &ramp),
@@ -120,32 +135,32 @@ fn places(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula>
                     ("places", &number(target, 1)),
                     ("target", &when.target),
                 ],
-            ));
-            lines.push(formula(
-                figures.formula_needed,
+            );
+            filled.add(
+                FormulaId::Needed,
                 &[
                     ("need", &number(at(Series::Need), 1)),
                     ("home", &number(at(Series::AtHome24h), 1)),
                     ("occupancy", &number(evaluation.scenario.parameters.occupancy, 2)),
                     ("needed", &number(at(Series::PlacesNeeded), 1)),
                 ],
-            ));
+            );
         }
         CoverageTarget::Share(_) | CoverageTarget::AsToday => {
-            lines.push(formula(
-                figures.formula_places,
+            filled.add(
+                FormulaId::Places,
                 &[
                     ("coverage", &per_100(at(Series::Coverage))),
                     ("n80", &whole(at(Series::N80))),
                     ("places", &number(target, 1)),
                     ("year", &when.year),
                 ],
-            ));
+            );
         }
     }
     if let CoverageTarget::Share(wanted) = evaluation.scenario.levers.coverage_target {
-        lines.push(formula(
-            figures.formula_coverage,
+        filled.add(
+            FormulaId::Coverage,
             &[
                 ("today", &per_100(base(Series::Coverage))),
                 ("ramp", &ramp),
@@ -154,17 +169,16 @@ fn places(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula>
                 ("base", &when.base),
                 ("target", &when.target),
             ],
-        ));
+        );
     }
-    lines.push(formula(
-        figures.formula_gap,
+    filled.add(
+        FormulaId::Gap,
         &[
             ("planned", &number(planned, 1)),
             ("places", &number(target, 1)),
             ("gap", &number(at(Series::GapToTarget), 1)),
         ],
-    ));
-    lines
+    );
 }
 
 /// Places that cost: those in use, and part of those that stand empty.
@@ -178,8 +192,7 @@ fn factor(result: f64, product: f64) -> f64 {
     if product > 0.0 { result / product } else { 1.0 }
 }
 
-fn staff(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
-    let figures = &texts.figures;
+fn staff(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
     let parameters = &evaluation.scenario.parameters;
     let when = when(evaluation, year);
     let at = |series| evaluation.at(series, year);
@@ -190,9 +203,8 @@ fn staff(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> 
     let paid = paid(evaluation, year);
     let plain_home = hours * crate::model::staff::WEEKS
         / (parameters.net_hours_per_fte * parameters.direct_share);
-    vec![
-        formula(
-            figures.formula_fte_home,
+        filled.add(
+            FormulaId::FteHome,
             &[
                 ("hours", &whole(hours)),
                 ("net", &whole(parameters.net_hours_per_fte)),
@@ -201,9 +213,9 @@ fn staff(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> 
                 ("fte", &number(fte_home, 1)),
                 ("base", &when.base),
             ],
-        ),
-        formula(
-            figures.formula_fte_places,
+        );
+        filled.add(
+            FormulaId::FtePlaces,
             &[
                 ("paid", &number(paid, 1)),
                 ("staff", &number(per_place, 3)),
@@ -211,30 +223,28 @@ fn staff(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> 
                 ("fte", &number(fte_places, 1)),
                 ("base", &when.base),
             ],
-        ),
-        formula(
-            figures.formula_fte,
+        );
+        filled.add(
+            FormulaId::Fte,
             &[
                 ("home", &number(fte_home, 1)),
                 ("places", &number(fte_places, 1)),
                 ("measures", &number(at(Series::FteMeasures), 1)),
                 ("fte", &number(at(Series::Fte), 1)),
             ],
-        ),
-        formula(
-            figures.formula_heads,
+        );
+        filled.add(
+            FormulaId::Heads,
             &[
                 ("fte", &number(at(Series::Fte), 1)),
                 ("position", &number(parameters.average_position, 3)),
                 ("heads", &whole(at(Series::Heads))),
                 ("replacement", &whole(at(Series::ReplacementFte))),
             ],
-        ),
-    ]
+        );
 }
 
-fn cost(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
-    let figures = &texts.figures;
+fn cost(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
     let parameters = &evaluation.scenario.parameters;
     let when = when(evaluation, year);
     let at = |series| evaluation.at(series, year);
@@ -245,17 +255,16 @@ fn cost(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
     let residents =
         at(Series::InPlace) * at(Series::InstitutionShare) * parameters.occupancy;
     let rest = at(Series::CostHospital) + at(Series::CostTechnology) + at(Series::CostMeasures);
-    let mut lines = vec![
-        formula(
-            figures.formula_cost_home,
+        filled.add(
+            FormulaId::CostHome,
             &[
                 ("fte", &number(at(Series::FteHome), 1)),
                 ("price", &number(price, 3)),
                 ("cost", &million(Series::CostHome)),
             ],
-        ),
-        formula(
-            figures.formula_cost_places,
+        );
+        filled.add(
+            FormulaId::CostPlaces,
             &[
                 ("fte", &number(at(Series::FtePlaces), 1)),
                 ("price", &number(price, 3)),
@@ -263,44 +272,43 @@ fn cost(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
                 ("other", &number(other, 3)),
                 ("cost", &million(Series::CostPlaces)),
             ],
-        ),
-    ];
+        );
     if at(Series::CostHospital) > 0.0 {
-        lines.push(formula(
-            figures.formula_cost_hospital,
+        filled.add(
+            FormulaId::CostHospital,
             &[
                 ("persons", &number(at(Series::Unmet), 1)),
                 ("share", &number(parameters.hospital_share, 2)),
                 ("price", &whole(parameters.price_discharge_ready)),
                 ("cost", &million(Series::CostHospital)),
             ],
-        ));
+        );
     }
     let technology_and_measures = at(Series::CostTechnology) + at(Series::CostMeasures);
     if technology_and_measures.abs() > 0.0 {
-        lines.push(formula(
-            figures.formula_cost_technology,
+        filled.add(
+            FormulaId::CostTechnology,
             &[
                 ("technology", &million(Series::CostTechnology)),
                 ("measures", &million(Series::CostMeasures)),
                 ("cost", &number(technology_and_measures, 1)),
             ],
-        ));
+        );
     }
-    lines.push(formula(
-        figures.formula_cost_capital,
+    filled.add(
+        FormulaId::CostCapital,
         &[("cost", &million(Series::CostCapital)), ("base", &when.base)],
-    ));
-    lines.push(formula(
-        figures.formula_cost_fees,
+    );
+    filled.add(
+        FormulaId::CostFees,
         &[
             ("residents", &number(residents, 1)),
             ("fee", &number(parameters.fee_per_resident, 2)),
             ("cost", &million(Series::UserFees)),
         ],
-    ));
-    lines.push(formula(
-        figures.formula_cost,
+    );
+    filled.add(
+        FormulaId::Cost,
         &[
             ("home", &million(Series::CostHome)),
             ("places", &million(Series::CostPlaces)),
@@ -309,61 +317,57 @@ fn cost(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
             ("fees", &million(Series::UserFees)),
             ("cost", &million(Series::Cost)),
         ],
-    ));
-    lines
+    );
 }
 
-fn unmet(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Formula> {
-    let figures = &texts.figures;
+fn unmet(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
     let parameters = &evaluation.scenario.parameters;
     let when = when(evaluation, year);
     let at = |series| evaluation.at(series, year);
     let before = evaluation.at(Series::Need, evaluation.base_year());
     let occupancy = number(parameters.occupancy, 2);
     let needed = number(at(Series::PlacesNeeded), 1);
-    vec![
-        formula(
-            figures.formula_need,
+        filled.add(
+            FormulaId::Need,
             &[
                 ("before", &number(before, 1)),
                 ("growth", &number(factor(at(Series::Need), before), 3)),
                 ("need", &number(at(Series::Need), 1)),
                 ("base", &when.base),
             ],
-        ),
-        formula(
-            figures.formula_needed,
+        );
+        filled.add(
+            FormulaId::Needed,
             &[
                 ("need", &number(at(Series::Need), 1)),
                 ("home", &number(at(Series::AtHome24h), 1)),
                 ("occupancy", &occupancy),
                 ("needed", &needed),
             ],
-        ),
-        formula(
-            figures.formula_unmet,
+        );
+        filled.add(
+            FormulaId::Unmet,
             &[
                 ("needed", &needed),
                 ("places", &number(at(Series::PlacesTarget), 1)),
                 ("occupancy", &occupancy),
                 ("unmet", &number(at(Series::Unmet), 1)),
             ],
-        ),
-        formula(
-            figures.formula_unmet_decided,
+        );
+        filled.add(
+            FormulaId::UnmetDecided,
             &[
                 ("needed", &needed),
                 ("planned", &number(at(Series::PlacesPlanned), 1)),
                 ("occupancy", &occupancy),
                 ("unmet", &number(at(Series::UnmetDecided), 1)),
             ],
-        ),
-        formula(
-            figures.formula_unmet_care,
+        );
+        filled.add(
+            FormulaId::UnmetCare,
             &[
                 ("share", &percent(parameters.hospital_share, 0)),
                 ("hours", &number(parameters.waiting_hours, 1)),
             ],
-        ),
-    ]
+        );
 }

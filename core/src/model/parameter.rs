@@ -101,25 +101,29 @@ macro_rules! parameters {
             pub const ALL: &'static [Self] = &[$(Self::$id,)*];
 
             /// What is known about it.
-            pub fn spec(self) -> ParameterSpec {
-                match self {
-                    $(Self::$id => {
-                        let range: Option<(f64, f64)> = $range;
-                        ParameterSpec {
-                            id: self,
-                            key: stringify!($name),
-                            mode: $mode,
-                            low: range.map(|ends| ends.0),
-                            high: range.map(|ends| ends.1),
-                            unit: ParameterUnit::$unit,
-                            group: ParameterGroup::$group,
-                            limit: Limit::$limit,
-                            sources: &[$(Source::$source),*],
-                            year: $year,
-                            strength: Strength::$strength,
-                        }
-                    })*
-                }
+            pub fn spec(self) -> &'static ParameterSpec {
+                const SPECS: &[ParameterSpec] = &[$({
+                    let range: Option<(f64, f64)> = $range;
+                    let (low, high) = match range {
+                        Some((low, high)) => (Some(low), Some(high)),
+                        None => (None, None),
+                    };
+                    ParameterSpec {
+                        id: ParameterId::$id,
+                        key: stringify!($name),
+                        mode: $mode,
+                        low,
+                        high,
+                        unit: ParameterUnit::$unit,
+                        group: ParameterGroup::$group,
+                        limit: Limit::$limit,
+                        sources: &[$(Source::$source),*],
+                        year: $year,
+                        strength: Strength::$strength,
+                    }
+                }),*];
+                // One row for each name, in the same order: the place is always inside.
+                SPECS.get(self as usize).unwrap_or(&SPECS[0])
             }
         }
 

@@ -149,14 +149,22 @@ fn reset_lever(scenario: &mut Scenario, id: LeverId, opened: &Scenario) {
 
 /// The levers that differ from `opened`, in the order of the page.
 pub fn changed_levers(scenario: &Scenario, opened: &Scenario) -> Vec<LeverId> {
-    LeverId::ALL
-        .into_iter()
-        .filter(|&id| {
-            let mut back = scenario.clone();
-            reset_lever(&mut back, id, opened);
-            back != *scenario
-        })
-        .collect()
+    let (now, then) = (&scenario.levers, &opened.levers);
+    let moved = |now: f64, then: f64| now.total_cmp(&then).is_ne();
+    let changed = |id: LeverId| match id {
+        LeverId::Prevalence => moved(now.prevalence, then.prevalence),
+        LeverId::HealthyAgeing => moved(now.healthy_ageing, then.healthy_ageing),
+        LeverId::HomeCareShift => moved(now.home_care_shift, then.home_care_shift),
+        LeverId::CoverageTarget => now.coverage_target != then.coverage_target,
+        LeverId::Technology => moved(now.technology, then.technology),
+        LeverId::Reablement => moved(now.reablement, then.reablement),
+        LeverId::InstitutionShare => now.institution_share != then.institution_share,
+        LeverId::StandardGrowth => moved(now.standard_growth, then.standard_growth),
+        LeverId::ProductivityGrowth => moved(now.productivity_growth, then.productivity_growth),
+        LeverId::FamilyGrowth => moved(now.family_growth, then.family_growth),
+        LeverId::TargetYear => scenario.target_year != opened.target_year,
+    };
+    LeverId::ALL.into_iter().filter(|&id| changed(id)).collect()
 }
 
 /// How many changes the simple page does not show: full levers, family care, parameters, projection

@@ -1,4 +1,4 @@
-//! The long texts: help, notes and citations. They are written here with all other texts, packaged as
+//! The long texts: help, notes, formulas and citations. They are written here with all other texts, packaged as
 //! `data/text/<language>.json`, and fetched by the page when one of them is first read, so that the
 //! first load stays small.
 
@@ -8,7 +8,7 @@ use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
 use crate::model::source::Source;
 
-use super::{Keyed, LeverHelp, LeverTexts, ParameterText};
+use super::{FormulaId, FormulaText, Keyed, LeverHelp, LeverTexts, ParameterText};
 
 /// Every long text in one language.
 pub struct LongCatalogue {
@@ -20,6 +20,10 @@ pub struct LongCatalogue {
     pub parameters: [ParameterText; 33],
     /// What to know about a packaged municipality, by key.
     pub notes: &'static [Keyed],
+    /// Names of the figures about a municipality, by key.
+    pub facts: &'static [Keyed],
+    /// The formulas behind the key figures.
+    pub formulas: &'static [(FormulaId, FormulaText)],
 }
 
 /// A part of a lever's help.
@@ -85,10 +89,14 @@ pub fn write_long(texts: &LongCatalogue) -> Value {
         .iter()
         .zip(&texts.parameters)
         .map(|(id, text)| (id.spec().key.to_owned(), json!(text.help)));
-    let notes = texts
-        .notes
-        .iter()
-        .map(|(key, text)| ((*key).to_owned(), json!(text)));
+    let keyed = |texts: &[Keyed]| -> Map<String, Value> {
+        let fields = texts.iter().map(|(key, text)| ((*key).to_owned(), json!(text)));
+        fields.collect()
+    };
+    let formulas = texts.formulas.iter().map(|(id, text)| {
+        let value = json!({"numbers": text.numbers, "meaning": text.meaning});
+        (id.key().to_owned(), value)
+    });
     let sources = Source::ALL.iter().map(|source| {
         let citation = source.citation();
         let value = json!({
@@ -102,7 +110,9 @@ pub fn write_long(texts: &LongCatalogue) -> Value {
     json!({
         "levers": levers.collect::<Map<_, _>>(),
         "parameters": parameters.collect::<Map<_, _>>(),
-        "notes": notes.collect::<Map<_, _>>(),
+        "notes": keyed(texts.notes),
+        "facts": keyed(texts.facts),
+        "formulas": formulas.collect::<Map<_, _>>(),
         "sources": sources.collect::<Map<_, _>>(),
     })
 }
@@ -160,6 +170,17 @@ impl Long {
     /// What to know about a packaged municipality.
     pub fn note(&self, key: &str) -> &str {
         self.text(&["notes", key])
+    }
+
+    /// The name of a figure about a municipality.
+    pub fn fact(&self, key: &str) -> &str {
+        self.text(&["facts", key])
+    }
+
+    /// Numbers and meaning of one line of a formula.
+    pub fn formula(&self, id: FormulaId) -> (String, String) {
+        let part = |part| self.text(&["formulas", id.key(), part]).to_owned();
+        (part("numbers"), part("meaning"))
     }
 
     /// A citation by its source's name.

@@ -3,10 +3,12 @@
 
 mod bokmal;
 mod error;
+mod formula;
 mod long;
 
 pub use bokmal::{BOKMAL, BOKMAL_LONG};
 pub use error::{error_message, saved_message};
+pub use formula::{FormulaId, FormulaText};
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
 
 use crate::model::lever::LeverId;
@@ -174,15 +176,6 @@ pub struct Noun {
     pub many: &'static str,
 }
 
-/// One line of a worked formula: the numbers, and what it means.
-#[derive(Clone, Copy)]
-pub struct FormulaText {
-    /// With numbers filled in.
-    pub numbers: &'static str,
-    /// In words.
-    pub meaning: &'static str,
-}
-
 macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? })*) => {
         $($(#[$doc])*
@@ -243,14 +236,6 @@ texts! {
         person: Noun, place: Noun,
         basis: [&'static str; 5],
         before_calibration: &'static str,
-        formula_places: FormulaText, formula_places_need: FormulaText, formula_coverage: FormulaText,
-        formula_needed: FormulaText, formula_gap: FormulaText,
-        formula_fte_home: FormulaText, formula_fte_places: FormulaText, formula_fte: FormulaText,
-        formula_heads: FormulaText,
-        formula_cost_home: FormulaText, formula_cost_places: FormulaText, formula_cost_hospital: FormulaText,
-        formula_cost_technology: FormulaText, formula_cost_capital: FormulaText, formula_cost_fees: FormulaText,
-        formula_cost: FormulaText, formula_need: FormulaText, formula_unmet: FormulaText,
-        formula_unmet_decided: FormulaText, formula_unmet_care: FormulaText,
     }
     /// Charts, their findings, summaries and tables.
     ChartTexts {
@@ -276,7 +261,7 @@ texts! {
     /// Figures about the municipality.
     FactTexts {
         title: &'static str, missing: &'static str, notes_title: &'static str, not_modelled_title: &'static str,
-        not_modelled: &'static [&'static str], facts: &'static [Keyed], kinds: [&'static str; 5],
+        not_modelled: &'static [&'static str], kinds: [&'static str; 5],
         show_all: &'static str, own_fte: &'static str, own_fte_before: &'static str, bases_differ: &'static str, own_baseline: &'static str,
     }
     /// What is wrong with a scenario.
@@ -342,12 +327,4 @@ impl Catalogue {
             Strength::Assumption => Some(self.panel.assumption_tag),
         }
     }
-}
-
-/// The text of `key`; the key itself where there is none, which a test rules out.
-pub fn keyed<'a>(texts: &'static [Keyed], key: &'a str) -> &'a str {
-    texts
-        .iter()
-        .find(|(known, _)| *known == key)
-        .map_or(key, |(_, text)| text)
 }

@@ -4,6 +4,7 @@ mod charts;
 mod errors;
 mod facts;
 mod figures;
+mod formulas;
 mod levers;
 mod notes;
 mod page;
@@ -31,4 +32,6 @@ pub const BOKMAL_LONG: LongCatalogue = LongCatalogue {
     levers: levers::LEVERS,
     parameters: parameters::PARAMETERS,
     notes: notes::NOTES,
+    facts: facts::FACT_NAMES,
+    formulas: formulas::FORMULAS,
 };
