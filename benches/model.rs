@@ -66,7 +66,9 @@ fn one_run(bencher: Bencher) -> Result<(), ScenarioError> {
 fn run_with_reference(bencher: Bencher) -> Result<(), ScenarioError> {
     let scenario = Arc::new(moved());
     let prepared = Arc::new(prepared(&scenario)?);
-    bencher.bench_local(|| Evaluation::new(black_box(&prepared).clone(), black_box(&scenario).clone()));
+    bencher.bench_local(|| {
+        Evaluation::new(black_box(&prepared).clone(), black_box(&scenario).clone())
+    });
     Ok(())
 }
 

@@ -40,7 +40,12 @@ fn rust_files(folder: &str) -> Vec<(String, String)> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|end| end == "rs") {
-                let name = path.strip_prefix(root()).unwrap().to_str().unwrap().to_owned();
+                let name = path
+                    .strip_prefix(root())
+                    .unwrap()
+                    .to_str()
+                    .unwrap()
+                    .to_owned();
                 files.push((name, fs::read_to_string(path).unwrap()));
             }
         }
@@ -52,9 +57,16 @@ fn rust_files(folder: &str) -> Vec<(String, String)> {
 /// Whether a line of code, comments left out, names the crate, or one whose name begins with it and an
 /// underscore.
 fn names(text: &str, krate: &str) -> bool {
-    let code = text.lines().map(|line| line.split("//").next().unwrap_or_default());
+    let code = text
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or_default());
     let mut words = code.flat_map(|line| line.split(|c: char| !(c.is_alphanumeric() || c == '_')));
-    words.any(|word| word == krate || word.strip_prefix(krate).is_some_and(|rest| rest.starts_with('_')))
+    words.any(|word| {
+        word == krate
+            || word
+                .strip_prefix(krate)
+                .is_some_and(|rest| rest.starts_with('_'))
+    })
 }
 
 /// The files that name the crate.
@@ -84,7 +96,12 @@ fn the_core_depends_on_no_browser() {
     let manifest = fs::read_to_string(root().join("core/Cargo.toml")).unwrap();
     let dependencies: Vec<&str> = manifest
         .split("\n[")
-        .filter(|table| table.split(']').next().is_some_and(|name| name.contains("dependencies")))
+        .filter(|table| {
+            table
+                .split(']')
+                .next()
+                .is_some_and(|name| name.contains("dependencies"))
+        })
         .flat_map(str::lines)
         .filter_map(|line| line.split_once('='))
         .map(|(name, _)| name.trim().trim_end_matches(".workspace"))
@@ -92,7 +109,10 @@ fn the_core_depends_on_no_browser() {
     assert!(dependencies.contains(&"serde_json"), "{dependencies:?}");
     for dependency in dependencies {
         let name = dependency.replace('-', "_");
-        assert!(!BROWSER.iter().any(|krate| names(&name, krate)), "{dependency}");
+        assert!(
+            !BROWSER.iter().any(|krate| names(&name, krate)),
+            "{dependency}"
+        );
     }
 }
 
@@ -100,8 +120,14 @@ fn the_core_depends_on_no_browser() {
 fn only_the_platform_knows_the_browser() {
     let files = rust_files("src");
     let naming = that_name(&files, "web_sys");
-    assert!(naming.contains(&"src/platform/canvas.rs".to_owned()), "{naming:?}");
-    let outside: Vec<&String> = naming.iter().filter(|name| !name.starts_with("src/platform/")).collect();
+    assert!(
+        naming.contains(&"src/platform/canvas.rs".to_owned()),
+        "{naming:?}"
+    );
+    let outside: Vec<&String> = naming
+        .iter()
+        .filter(|name| !name.starts_with("src/platform/"))
+        .collect();
     assert!(outside.is_empty(), "{outside:?}");
 }
 

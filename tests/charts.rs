@@ -62,7 +62,12 @@ fn points(mark: &Mark) -> Vec<Point> {
 /// Every value that is drawn, stacks as their sum.
 fn values(plot: &Plot) -> Vec<f64> {
     match plot {
-        Plot::Stairs(plot) => plot.steps.iter().filter_map(|step| step.values).flatten().collect(),
+        Plot::Stairs(plot) => plot
+            .steps
+            .iter()
+            .filter_map(|step| step.values)
+            .flatten()
+            .collect(),
         Plot::Years(plot) => plot
             .layers
             .iter()
@@ -71,7 +76,10 @@ fn values(plot: &Plot) -> Vec<f64> {
                 Layer::Line { values, .. } => values.clone(),
                 Layer::Bars { parts } => {
                     let positive = |offset: usize| -> f64 {
-                        parts.iter().map(|(_, _, values)| values[offset].max(0.0)).sum()
+                        parts
+                            .iter()
+                            .map(|(_, _, values)| values[offset].max(0.0))
+                            .sum()
                     };
                     (0..parts[0].2.len()).map(positive).collect()
                 }

@@ -14,7 +14,9 @@ mod support {
 }
 
 use omsorgstrappa::packaged;
-use omsorgstrappa_core::codec::{read_index, read_municipality, read_scenario, scenario_to_json, simulate};
+use omsorgstrappa_core::codec::{
+    read_index, read_municipality, read_scenario, scenario_to_json, simulate,
+};
 use omsorgstrappa_core::state::{State, read_saved, write_saved};
 use omsorgstrappa_core::text::Long;
 use proptest::collection::vec;
@@ -26,10 +28,18 @@ use support::scenarios::scenario;
 /// Reads `text` as everything that is ever read, and runs it if it is a scenario.
 fn read_as_everything(text: &str) {
     // Whether each is read does not matter here, only that it answers.
-    let _ = (read_saved(text), read_municipality(text), read_index(text), Long::read(text));
+    let _ = (
+        read_saved(text),
+        read_municipality(text),
+        read_index(text),
+        Long::read(text),
+    );
     if let Err(error) = simulate(text, "test", packaged::find) {
         let message = error.to_string();
-        assert!(message.lines().count() == 1 && message.contains(": "), "{message:?}");
+        assert!(
+            message.lines().count() == 1 && message.contains(": "),
+            "{message:?}"
+        );
     }
 }
 
@@ -66,7 +76,9 @@ fn places<'a>(value: &'a mut Value, at: &mut usize, wanted: usize) -> Option<&'a
     *at += 1;
     match value {
         Value::Array(items) => items.iter_mut().find_map(|item| places(item, at, wanted)),
-        Value::Object(fields) => fields.iter_mut().find_map(|(_, field)| places(field, at, wanted)),
+        Value::Object(fields) => fields
+            .iter_mut()
+            .find_map(|(_, field)| places(field, at, wanted)),
         _ => None,
     }
 }
@@ -86,7 +98,11 @@ fn edited(original: &str, at: Index, text: &str) -> String {
     let at = at.index(characters.len().max(1));
     let before = characters.iter().take(at);
     let after = characters.iter().skip(at + 1);
-    before.copied().chain(text.chars()).chain(after.copied()).collect()
+    before
+        .copied()
+        .chain(text.chars())
+        .chain(after.copied())
+        .collect()
 }
 
 proptest! {
@@ -156,7 +172,10 @@ fn years_at_the_ends_are_answered() {
         vec![i32::MIN, i32::MAX],
         vec![-2_000_000_000, 2_000_000_000],
     ] {
-        for (base_year, end_year) in years.iter().flat_map(|&base| [(base, None), (base, base.checked_add(1))]) {
+        for (base_year, end_year) in years
+            .iter()
+            .flat_map(|&base| [(base, None), (base, base.checked_add(1))])
+        {
             let scenario = json!({
                 "baseline": {
                     "name": "",

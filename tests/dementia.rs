@@ -55,7 +55,9 @@ fn twenty_municipalities_in_2025() {
     known.retain(|row| !row["demens_hunt4"].is_empty());
     assert_eq!(known.len(), 20);
     for row in known {
-        let here = population.iter().filter(|other| other["kommunenr"] == row["kommunenr"]);
+        let here = population
+            .iter()
+            .filter(|other| other["kommunenr"] == row["kommunenr"]);
         let [women, men] = by_sex(here);
         let persons = persons_with_dementia_by_sex(&women, &men);
         assert_within(persons, number(&row, "demens_hunt4"), 0.1, &row["kommune"]);

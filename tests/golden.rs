@@ -11,15 +11,16 @@
     reason = "a test says what is wrong by failing, in its helpers too"
 )]
 
-mod support {
-    pub mod agree;
-    pub mod golden;
-}
+// By their paths: beside the folder `golden`, rustfmt looks for modules in it.
+#[path = "support/agree.rs"]
+mod agree;
+#[path = "support/golden.rs"]
+mod known;
 
+use known::cases;
 use omsorgstrappa::packaged;
 use omsorgstrappa_core::codec::simulate;
 use serde_json::Value;
-use support::golden::cases;
 
 #[test]
 fn every_case_gives_its_known_results() {
@@ -46,6 +47,9 @@ fn every_bad_scenario_is_refused_on_one_line_that_names_the_field() {
             Err(error) => error.to_string(),
         };
         assert_eq!(message.lines().count(), 1, "{name}: {message}");
-        assert!(message.contains(field), "{name}: no «{field}» in «{message}»");
+        assert!(
+            message.contains(field),
+            "{name}: no «{field}» in «{message}»"
+        );
     }
 }

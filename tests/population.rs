@@ -38,8 +38,15 @@ const ESTIMATE: &str = "source/ESTIMAT_framskrivning_alle_kommuner_2026_2050.csv
 
 /// The packaged municipalities that are not a plan.
 fn packaged_today() -> Vec<Municipality> {
-    let ids = packaged::index().unwrap().entries.into_iter().map(|entry| entry.id);
-    let today: Vec<_> = ids.map(|id| municipality(&id)).filter(|one| one.kind == Kind::Today).collect();
+    let ids = packaged::index()
+        .unwrap()
+        .entries
+        .into_iter()
+        .map(|entry| entry.id);
+    let today: Vec<_> = ids
+        .map(|id| municipality(&id))
+        .filter(|one| one.kind == Kind::Today)
+        .collect();
     assert_eq!(today.len(), 4);
     today
 }
@@ -91,7 +98,11 @@ fn the_base_years_bands_are_sums_of_its_ages() {
             let ages = population.base_ages.as_deref().unwrap();
             let totals = population.totals(TODAY).unwrap();
             for (band, total) in population.bands.iter().zip(totals) {
-                assert!((band.sum(ages) - total).abs() <= 0.5, "{} {band:?}", packaged.id);
+                assert!(
+                    (band.sum(ages) - total).abs() <= 0.5,
+                    "{} {band:?}",
+                    packaged.id
+                );
             }
         }
     }
@@ -103,7 +114,11 @@ fn later_years_are_the_estimates() {
     for Municipality { id, .. } in packaged_today() {
         for alternative in Alternative::ALL {
             let prepared = prepared(&projected(&id, alternative));
-            let years = rows(ESTIMATE, b';', &[("kommunenr", &id), ("alternativ", alternative.key())]);
+            let years = rows(
+                ESTIMATE,
+                b';',
+                &[("kommunenr", &id), ("alternativ", alternative.key())],
+            );
             assert_eq!(years.len(), prepared.population.years.len());
             let bands = &prepared.baseline.population.bands;
             for (row, persons) in years.iter().zip(&prepared.population.years).skip(1) {
@@ -114,7 +129,11 @@ fn later_years_are_the_estimates() {
                         (from, to) => format!("{from}-{to}"),
                     };
                     let found = band.sum(persons);
-                    assert!(agree(found, number(row, &name)), "{id} {} {name}: {found}", row["aar"]);
+                    assert!(
+                        agree(found, number(row, &name)),
+                        "{id} {} {name}: {found}",
+                        row["aar"]
+                    );
                 }
             }
         }
@@ -151,7 +170,10 @@ fn column(rows: &[Row], name: &str) -> Vec<f64> {
 fn national_figures_are_the_sources() {
     let key = rows("source/age_key.csv", b',', &[]);
     let ratio = rows("source/cohort_ratio.csv", b',', &[]);
-    assert_eq!(column(&key, "age"), (0..=105).map(f64::from).collect::<Vec<_>>());
+    assert_eq!(
+        column(&key, "age"),
+        (0..=105).map(f64::from).collect::<Vec<_>>()
+    );
     assert_eq!(column(&ratio, "age"), column(&key, "age"));
     assert_eq!(NATIONAL.age_key.to_vec(), column(&key, "persons"));
     assert_eq!(NATIONAL.cohort_ratio.to_vec(), column(&ratio, "ratio"));
@@ -160,7 +182,10 @@ fn national_figures_are_the_sources() {
         b';',
         &[("aar", "2026")],
     );
-    let by_sex: BTreeMap<&str, ByAge> = sexes.iter().map(|row| (row["kjonn"].as_str(), ages(row))).collect();
+    let by_sex: BTreeMap<&str, ByAge> = sexes
+        .iter()
+        .map(|row| (row["kjonn"].as_str(), ages(row)))
+        .collect();
     assert_eq!(by_sex["K"], NATIONAL.women);
     assert_eq!(by_sex["M"], NATIONAL.men);
 }

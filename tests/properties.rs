@@ -67,7 +67,9 @@ fn without_cuts(mut scenario: Scenario) -> Scenario {
     only_adds(&mut scenario.measures);
     match &mut scenario.origin {
         Origin::Baseline(baseline) => only_adds(&mut baseline.decided),
-        Origin::Packaged { overrides, .. } => only_adds(overrides.decided.as_deref_mut().unwrap_or_default()),
+        Origin::Packaged { overrides, .. } => {
+            only_adds(overrides.decided.as_deref_mut().unwrap_or_default())
+        }
     }
     scenario
 }
@@ -159,7 +161,10 @@ fn rate(age: f64) -> f64 {
 
 /// Persons times the rate at their age.
 fn at_todays_use(persons: &ByAge) -> f64 {
-    (0_u32..).zip(persons).map(|(age, persons)| persons * rate(f64::from(age))).sum()
+    (0_u32..)
+        .zip(persons)
+        .map(|(age, persons)| persons * rate(f64::from(age)))
+        .sum()
 }
 
 proptest! {
@@ -350,9 +355,18 @@ fn every_packaged_municipality_written_out_gives_the_same() {
                 ..untouched
             };
             let read = read_scenario(&scenario_to_json(&written_out).to_string()).unwrap();
-            assert_eq!(outputs(&read), outputs(&by_id), "{} {alternative:?}", entry.id);
+            assert_eq!(
+                outputs(&read),
+                outputs(&by_id),
+                "{} {alternative:?}",
+                entry.id
+            );
             seen += 1;
         }
     }
-    assert_eq!(seen, 4 * 3 + 2, "four municipalities today with three alternatives, two plans");
+    assert_eq!(
+        seen,
+        4 * 3 + 2,
+        "four municipalities today with three alternatives, two plans"
+    );
 }

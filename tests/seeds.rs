@@ -99,7 +99,8 @@ fn lillehammer_figure_8_through_the_model() {
 #[test]
 fn lillehammer_70_new_places() {
     let outputs = lillehammer(CoverageTarget::Share(0.16));
-    let new = outputs.at(Series::PlacesTarget, 2028).round() - outputs.at(Series::PlacesTarget, 2018);
+    let new =
+        outputs.at(Series::PlacesTarget, 2028).round() - outputs.at(Series::PlacesTarget, 2018);
     assert_within(new, 70.0, 1e-9, "new places");
     let decided = outputs.at(Series::PlacesPlanned, 2028) - outputs.at(Series::PlacesPlanned, 2018);
     assert_within(decided, 15.0, 1e-9, "of them decided");
@@ -118,10 +119,20 @@ fn lillehammer_at_16_per_cent() {
         (Series::UnmetDecided, 53.0),
         (Series::Unmet, 0.0),
     ] {
-        assert_eq!(outputs.at(series, 2028).round(), expected, "{}", series.key());
+        assert_eq!(
+            outputs.at(series, 2028).round(),
+            expected,
+            "{}",
+            series.key()
+        );
     }
     let today = lillehammer(CoverageTarget::AsToday);
-    assert_within(today.at(Series::Coverage, 2028), 0.1804, 0.000_05, "today's coverage");
+    assert_within(
+        today.at(Series::Coverage, 2028),
+        0.1804,
+        0.000_05,
+        "today's coverage",
+    );
     assert_eq!(today.at(Series::PlacesTarget, 2028).round(), 373.0);
 }
 
@@ -144,7 +155,12 @@ fn lillehammer_figure_4_dementia() {
         let persons = population.totals(year).unwrap();
         for ((band, persons), printed) in population.bands.iter().zip(persons).zip(bands) {
             let found = persons * rates[usize::from(band.from)];
-            assert_within(found, f64::from(printed), 1.0, &format!("{year}, from {}", band.from));
+            assert_within(
+                found,
+                f64::from(printed),
+                1.0,
+                &format!("{year}, from {}", band.from),
+            );
         }
         // 2018 is 503.5 with whole persons in each band, so the whole number may go either way.
         let found = outputs.at(Series::Dementia, year);
@@ -165,7 +181,12 @@ fn lier_table_1_growth() {
     let growth = |before: f64, after: f64| (after / before - 1.0) * 100.0;
     assert_eq!(before.len(), printed.len());
     for (band, printed) in printed.into_iter().enumerate() {
-        assert_within(growth(before[band], after[band]), printed, ONE_DECIMAL, "growth");
+        assert_within(
+            growth(before[band], after[band]),
+            printed,
+            ONE_DECIMAL,
+            "growth",
+        );
     }
     let total = growth(before.iter().sum(), after.iter().sum());
     assert_within(total, 13.5, ONE_DECIMAL, "growth of all");
@@ -188,7 +209,12 @@ fn sunndal_coverage_of_nursing_homes_today() {
     assert_eq!(outputs.at(Series::N80, 2026), 465.0);
     let coverage = outputs.at(Series::Coverage, 2026) * outputs.at(Series::InstitutionShare, 2026);
     assert_within(coverage * 100.0, 13.8, ONE_DECIMAL, "nursing-home coverage");
-    assert_within(coverage_of(64.0, 465.0), coverage, 1e-12, "by the definition");
+    assert_within(
+        coverage_of(64.0, 465.0),
+        coverage,
+        1e-12,
+        "by the definition",
+    );
 }
 
 /// Sunndal: the plan's 14 per cent in 2030 is nursing homes alone, of the 80 and over of that year.
@@ -215,15 +241,29 @@ fn sunndal_14_per_cent_in_2030() {
     let estimate = rows(
         "source/ESTIMAT_framskrivning_alle_kommuner_2026_2050.csv",
         b';',
-        &[("kommunenr", "1563"), ("alternativ", "MMMM"), ("aar", "2030")],
+        &[
+            ("kommunenr", "1563"),
+            ("alternativ", "MMMM"),
+            ("aar", "2030"),
+        ],
     );
     let [estimate] = estimate.as_slice() else {
         panic!("{} rows for Sunndal 2030", estimate.len());
     };
     let n80 = number(estimate, "80-89") + number(estimate, "90+");
     assert_within(outputs.at(Series::N80, 2030), n80, 1e-9, "80 and over");
-    assert_within(outputs.at(Series::PlacesTarget, 2030), 0.14 * n80, 1e-9, "places");
-    assert_within(outputs.at(Series::InstitutionShare, 2030), 1.0, 1e-12, "all in institution");
+    assert_within(
+        outputs.at(Series::PlacesTarget, 2030),
+        0.14 * n80,
+        1e-9,
+        "places",
+    );
+    assert_within(
+        outputs.at(Series::InstitutionShare, 2030),
+        1.0,
+        1e-12,
+        "all in institution",
+    );
 }
 
 // ------------------------------------------------ SSB report 2016/20
@@ -255,7 +295,12 @@ fn country_of_2014(growth: f64, levers: Levers) -> f64 {
         ..national_baseline(&persons, 2014)
     }));
     let outputs = outputs(&scenario);
-    assert_within(outputs.at(Series::Fte, 2014), PUBLIC * 1000.0, 1e-6, "base year");
+    assert_within(
+        outputs.at(Series::Fte, 2014),
+        PUBLIC * 1000.0,
+        1e-6,
+        "base year",
+    );
     outputs.at(Series::Fte, 2060) / 1000.0
 }
 
@@ -364,7 +409,12 @@ fn the_defaults_on_the_whole_country() {
     let billion = (at(Series::CostHome) + at(Series::CostPlaces)) / 1000.0;
     assert_within(at(Series::Fte) / 1000.0, 146.0, WHOLE, "thousand man-years");
     assert_within(billion, 166.0, WHOLE, "billion NOK");
-    assert_within(100.0 - at(Series::Fte) / 1_570.76, 7.0, WHOLE, "per cent below in staff");
+    assert_within(
+        100.0 - at(Series::Fte) / 1_570.76,
+        7.0,
+        WHOLE,
+        "per cent below in staff",
+    );
     // The method says 4: 3.5 rounded from 166, a hair less from the exact figure.
     assert_within(100.0 - billion / 1.719, 4.0, 1.0, "per cent below in cost");
 }

@@ -49,8 +49,14 @@ const EXAMPLE: &str = r#"{
 fn executable() -> PathBuf {
     let here = env::current_exe().unwrap();
     let profile = here.parent().and_then(|deps| deps.parent()).unwrap();
-    let path = profile.join("examples").join(format!("simulate{}", env::consts::EXE_SUFFIX));
-    assert!(path.is_file(), "{} is not built: run `cargo test` without --test", path.display());
+    let path = profile
+        .join("examples")
+        .join(format!("simulate{}", env::consts::EXE_SUFFIX));
+    assert!(
+        path.is_file(),
+        "{} is not built: run `cargo test` without --test",
+        path.display()
+    );
     path
 }
 
@@ -69,7 +75,12 @@ fn simulate(input: &[u8]) -> Output {
 /// The result of a good scenario.
 fn result(scenario: &str) -> Value {
     let output = simulate(scenario.as_bytes());
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     assert!(output.stderr.is_empty());
     serde_json::from_slice(&output.stdout).unwrap()
 }
@@ -80,7 +91,10 @@ fn refusal(scenario: &[u8]) -> String {
     assert_eq!(output.status.code(), Some(2));
     assert!(output.stdout.is_empty());
     let message = String::from_utf8(output.stderr).unwrap();
-    assert!(message.ends_with('\n') && message.lines().count() == 1, "{message:?}");
+    assert!(
+        message.ends_with('\n') && message.lines().count() == 1,
+        "{message:?}"
+    );
     message
 }
 
@@ -91,9 +105,17 @@ fn the_example_of_the_format() {
     let result = result(EXAMPLE);
     let keys: Vec<&String> = result.as_object().unwrap().keys().collect();
     assert_eq!(keys, ["data", "model", "schema", "series", "years"]);
-    assert_eq!((&result["schema"], &result["model"]), (&1.into(), &"1.0.0".into()));
+    assert_eq!(
+        (&result["schema"], &result["model"]),
+        (&1.into(), &"1.0.0".into())
+    );
     assert!(!result["data"].as_str().unwrap().is_empty());
-    let years: Vec<i64> = result["years"].as_array().unwrap().iter().map(|year| year.as_i64().unwrap()).collect();
+    let years: Vec<i64> = result["years"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|year| year.as_i64().unwrap())
+        .collect();
     assert_eq!(years, (2018..=2028).collect::<Vec<_>>());
 
     let series = result["series"].as_object().unwrap();
@@ -126,9 +148,15 @@ fn a_bad_scenario_is_refused_with_its_field() {
         (b"\xff\xfe{\0}\0", "scenario: not UTF-8"),
         (b"[]", "scenario: "),
         (b"{\"municipality\": \"9999\"}", "municipality: "),
-        (b"{\"municipality\": \"3312\", \"end_year\": 2060}", "end_year: "),
+        (
+            b"{\"municipality\": \"3312\", \"end_year\": 2060}",
+            "end_year: ",
+        ),
         (b"{\"municipality\": \"3312\", \"a\\nb\": 1}", "ab: "),
-        (b"{\"municipality\": \"3312\", \"levers\": {\"prevalence\": 1e999}}", "levers.prevalence: "),
+        (
+            b"{\"municipality\": \"3312\", \"levers\": {\"prevalence\": 1e999}}",
+            "levers.prevalence: ",
+        ),
     ] {
         let message = refusal(scenario);
         assert!(message.starts_with(start), "{message}");

@@ -18,8 +18,8 @@ use std::collections::BTreeMap;
 use omsorgstrappa_core::model::lever::LeverId;
 use omsorgstrappa_core::scenario::Scenario;
 use omsorgstrappa_core::state::{
-    Action, CostFrame, Depth, Entry, SavedError, StaircaseUnit, State, View, apply, changed_levers, read_saved,
-    write_saved,
+    Action, CostFrame, Depth, Entry, SavedError, StaircaseUnit, State, View, apply, changed_levers,
+    read_saved, write_saved,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;

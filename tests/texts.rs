@@ -23,7 +23,9 @@ use omsorgstrappa_core::model::lever::LeverId;
 use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::model::source::Source;
 use omsorgstrappa_core::municipality::Municipality;
-use omsorgstrappa_core::text::{BOKMAL, BOKMAL_LONG, HelpPart, Keyed, LeverHelp, Long, keyed, write_long};
+use omsorgstrappa_core::text::{
+    BOKMAL, BOKMAL_LONG, HelpPart, Keyed, LeverHelp, Long, keyed, write_long,
+};
 use serde_json::Value;
 use support::packaged::municipality;
 
@@ -34,7 +36,10 @@ const HIGHEST_LIX: f64 = 45.0;
 
 fn municipalities() -> Vec<Municipality> {
     let entries = packaged::index().unwrap().entries;
-    entries.iter().map(|entry| municipality(&entry.id)).collect()
+    entries
+        .iter()
+        .map(|entry| municipality(&entry.id))
+        .collect()
 }
 
 /// The help of every lever, with its name in the exchange format.
@@ -84,7 +89,9 @@ fn assert_exactly(texts: &[Keyed], used: &BTreeSet<String>, what: &str) {
 fn strings(value: &Value, path: &str, found: &mut Vec<(String, String)>) {
     match value {
         Value::String(text) => found.push((path.to_owned(), text.clone())),
-        Value::Array(items) => items.iter().for_each(|item| strings(item, &format!("{path}[]"), found)),
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| strings(item, &format!("{path}[]"), found)),
         Value::Object(fields) => {
             for (key, field) in fields {
                 strings(field, &format!("{path}.{key}"), found);
@@ -98,7 +105,11 @@ fn strings(value: &Value, path: &str, found: &mut Vec<(String, String)>) {
 fn placeholders(text: &str) -> Vec<&str> {
     let parts = text.split('{').skip(1);
     parts
-        .map(|part| part.split_once('}').unwrap_or_else(|| panic!("no }} in «{text}»")).0)
+        .map(|part| {
+            part.split_once('}')
+                .unwrap_or_else(|| panic!("no }} in «{text}»"))
+                .0
+        })
         .collect()
 }
 
@@ -113,7 +124,10 @@ fn every_fact_has_a_name() {
 /// Every note has a text, and no text is unused.
 #[test]
 fn every_note_has_a_text() {
-    let used: BTreeSet<String> = municipalities().into_iter().flat_map(|one| one.notes).collect();
+    let used: BTreeSet<String> = municipalities()
+        .into_iter()
+        .flat_map(|one| one.notes)
+        .collect();
     assert_exactly(BOKMAL_LONG.notes, &used, "notes");
     let long = Long::read(PACKAGED).unwrap();
     for key in used {
@@ -129,9 +143,25 @@ fn every_source_has_a_citation() {
     let long = Long::read(PACKAGED).unwrap();
     for &source in Source::ALL {
         let (citation, packaged) = (source.citation(), long.citation(source.key()));
-        let written = (citation.title, citation.publisher, citation.year, citation.url);
-        assert_eq!((packaged.title, packaged.publisher, packaged.year, packaged.url), written);
-        assert!(citation.url.is_none_or(|url| url.starts_with("http")), "{source:?}");
+        let written = (
+            citation.title,
+            citation.publisher,
+            citation.year,
+            citation.url,
+        );
+        assert_eq!(
+            (
+                packaged.title,
+                packaged.publisher,
+                packaged.year,
+                packaged.url
+            ),
+            written
+        );
+        assert!(
+            citation.url.is_none_or(|url| url.starts_with("http")),
+            "{source:?}"
+        );
         for part in [citation.title, citation.publisher, citation.year] {
             assert!(!part.trim().is_empty(), "{source:?}");
         }
@@ -151,7 +181,10 @@ fn placeholders_are_those_that_are_filled_in() {
     strings(&write_long(&BOKMAL_LONG), "", &mut found);
     for (path, text) in found {
         let open = !placeholders(&text).is_empty();
-        assert!(!open || (path.starts_with(".levers.") && path.ends_with(".here")), "{path}: {text}");
+        assert!(
+            !open || (path.starts_with(".levers.") && path.ends_with(".here")),
+            "{path}: {text}"
+        );
     }
 }
 
@@ -162,11 +195,17 @@ fn no_text_is_empty() {
     strings(&write_long(&BOKMAL_LONG), "", &mut found);
     assert!(found.len() > 200, "{}", found.len());
     for (path, text) in found {
-        assert!(!text.trim().is_empty() && text == text.trim(), "{path}: «{text}»");
+        assert!(
+            !text.trim().is_empty() && text == text.trim(),
+            "{path}: «{text}»"
+        );
     }
     let long = Long::read(PACKAGED).unwrap();
     for (key, help) in lever_help() {
-        assert!(!help.label.is_empty() && !help.short.is_empty() && !help.sources.is_empty(), "{key}");
+        assert!(
+            !help.label.is_empty() && !help.short.is_empty() && !help.sources.is_empty(),
+            "{key}"
+        );
         let parts = [
             HelpPart::What,
             HelpPart::Here,
@@ -176,7 +215,11 @@ fn no_text_is_empty() {
             HelpPart::Affected,
             HelpPart::Limits,
         ];
-        assert_eq!(parts.map(|part| long.lever(key, part)), prose(&help), "{key}");
+        assert_eq!(
+            parts.map(|part| long.lever(key, part)),
+            prose(&help),
+            "{key}"
+        );
         assert_eq!(long.lever_sources(key).len(), help.sources.len(), "{key}");
     }
     for &id in ParameterId::ALL {
@@ -189,7 +232,11 @@ fn no_text_is_empty() {
 #[test]
 fn the_packaged_texts_are_up_to_date() {
     let packaged: Value = serde_json::from_str(PACKAGED).unwrap();
-    assert_eq!(packaged, write_long(&BOKMAL_LONG), "run `cargo run --example package`");
+    assert_eq!(
+        packaged,
+        write_long(&BOKMAL_LONG),
+        "run `cargo run --example package`"
+    );
 }
 
 /// Everything packaged is what the sources and the catalogue give now.
@@ -197,10 +244,20 @@ fn the_packaged_texts_are_up_to_date() {
 fn the_packaged_files_are_up_to_date() {
     let here = env::current_exe().unwrap();
     let profile = here.parent().and_then(|deps| deps.parent()).unwrap();
-    let path = profile.join("examples").join(format!("package{}", env::consts::EXE_SUFFIX));
-    assert!(path.is_file(), "{} is not built: run `cargo test` without --test", path.display());
+    let path = profile
+        .join("examples")
+        .join(format!("package{}", env::consts::EXE_SUFFIX));
+    assert!(
+        path.is_file(),
+        "{} is not built: run `cargo test` without --test",
+        path.display()
+    );
     let output = Command::new(path).arg("--check").output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 /// LIX: words in a sentence, plus how many of a hundred words are longer than six letters.

@@ -49,7 +49,9 @@ const FILES: [&str; 6] = [
 ];
 
 fn packaged() -> impl Iterator<Item = Municipality> {
-    FILES.into_iter().map(|file| read_municipality(file).unwrap())
+    FILES
+        .into_iter()
+        .map(|file| read_municipality(file).unwrap())
 }
 
 fn find(id: &str) -> Option<Municipality> {
@@ -64,7 +66,8 @@ fn every_case_gives_its_known_results() {
     let cases = cases();
     assert!(cases.len() >= 24, "only {} cases", cases.len());
     for case in cases {
-        let result = simulate(&case.scenario, "test", find).unwrap_or_else(|error| panic!("{}: {error}", case.name));
+        let result = simulate(&case.scenario, "test", find)
+            .unwrap_or_else(|error| panic!("{}: {error}", case.name));
         let differences = case.differences(&result);
         assert!(differences.is_empty(), "{}", differences.join("\n"));
     }
@@ -83,7 +86,12 @@ fn packaged_municipalities_written_out_give_the_same() {
         let written_out = scenario_to_json(&written_out).to_string();
         let result = simulate(&by_id, "test", find);
         assert!(result.is_ok(), "{}: {result:?}", municipality.id);
-        assert_eq!(simulate(&written_out, "test", |_| None), result, "{}", municipality.id);
+        assert_eq!(
+            simulate(&written_out, "test", |_| None),
+            result,
+            "{}",
+            municipality.id
+        );
     }
 }
 
@@ -111,7 +119,9 @@ fn local_storage_keeps_a_record() {
 /// Where the browser refuses to write there is no local storage, and memory takes its place.
 #[wasm_bindgen_test]
 fn refused_storage_is_none() {
-    javascript("window.kept = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new Error('full') }");
+    javascript(
+        "window.kept = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new Error('full') }",
+    );
     let refused = Local::open();
     javascript("Storage.prototype.setItem = window.kept");
     assert!(refused.is_none());
@@ -127,7 +137,9 @@ fn refused_storage_is_none() {
 #[wasm_bindgen_test]
 fn storage_that_fails_later_is_answered() {
     let local = Local::open().unwrap();
-    javascript("window.kept = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new Error('full') }");
+    javascript(
+        "window.kept = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new Error('full') }",
+    );
     let (written, aside) = (local.write(&json!(1)), local.set_aside("broken"));
     javascript("Storage.prototype.setItem = window.kept");
     assert!(!written && !aside);
@@ -137,7 +149,11 @@ fn storage_that_fails_later_is_answered() {
 
 fn canvas() -> HtmlCanvasElement {
     let document = web_sys::window().unwrap().document().unwrap();
-    document.create_element("canvas").unwrap().dyn_into().unwrap()
+    document
+        .create_element("canvas")
+        .unwrap()
+        .dyn_into()
+        .unwrap()
 }
 
 /// Gives the window another pixel ratio for as long as `act` takes.
@@ -156,17 +172,29 @@ fn with_pixel_ratio<T>(ratio: f64, act: impl FnOnce() -> T) -> T {
 fn pixels(canvas: &HtmlCanvasElement) -> Vec<[u8; 4]> {
     let context = canvas.get_context("2d").unwrap().unwrap();
     let context: CanvasRenderingContext2d = context.dyn_into().unwrap();
-    let read: Function = Reflect::get(&context, &"getImageData".into()).unwrap().dyn_into().unwrap();
+    let read: Function = Reflect::get(&context, &"getImageData".into())
+        .unwrap()
+        .dyn_into()
+        .unwrap();
     let [zero, width, height] = [0, canvas.width(), canvas.height()].map(JsValue::from);
     let image = read.call4(&context, &zero, &zero, &width, &height).unwrap();
-    let bytes: Uint8ClampedArray = Reflect::get(&image, &"data".into()).unwrap().dyn_into().unwrap();
+    let bytes: Uint8ClampedArray = Reflect::get(&image, &"data".into())
+        .unwrap()
+        .dyn_into()
+        .unwrap();
     let bytes = bytes.to_vec();
-    bytes.chunks_exact(4).map(|pixel| pixel.try_into().unwrap()).collect()
+    bytes
+        .chunks_exact(4)
+        .map(|pixel| pixel.try_into().unwrap())
+        .collect()
 }
 
 /// How many pixels have anything on them.
 fn painted(canvas: &HtmlCanvasElement) -> usize {
-    pixels(canvas).iter().filter(|[.., opacity]| *opacity > 0).count()
+    pixels(canvas)
+        .iter()
+        .filter(|[.., opacity]| *opacity > 0)
+        .count()
 }
 
 /// A square of 100 by 100 CSS pixels.
@@ -186,10 +214,20 @@ const SIZE: Size = Size {
 /// The canvas has as many pixels as the screen has under it, and none more than three to one.
 #[wasm_bindgen_test]
 fn the_backing_store_follows_the_pixel_ratio() {
-    for (ratio, expected) in [(1.0, (320, 200)), (1.25, (400, 250)), (2.0, (640, 400)), (7.0, (960, 600))] {
+    for (ratio, expected) in [
+        (1.0, (320, 200)),
+        (1.25, (400, 250)),
+        (2.0, (640, 400)),
+        (7.0, (960, 600)),
+    ] {
         let canvas = canvas();
         let marks = [square()];
-        assert!(with_pixel_ratio(ratio, || paint(&canvas, SIZE, &marks, &Theme::read())));
+        assert!(with_pixel_ratio(ratio, || paint(
+            &canvas,
+            SIZE,
+            &marks,
+            &Theme::read()
+        )));
         assert_eq!((canvas.width(), canvas.height()), expected, "at {ratio}");
         // The square keeps its size on the screen: a pixel more or less at its edges.
         let side = (painted(&canvas) as f64).sqrt() * 320.0 / f64::from(canvas.width());
@@ -202,8 +240,19 @@ fn the_backing_store_follows_the_pixel_ratio() {
 fn a_canvas_without_size_is_refused() {
     let canvas = canvas();
     let before = (canvas.width(), canvas.height());
-    for (width, height) in [(0.0, 0.0), (0.0, 200.0), (320.0, 0.0), (-5.0, 200.0), (47.0, 200.0)] {
-        assert!(!paint(&canvas, Size { width, height }, &[square()], &Theme::read()));
+    for (width, height) in [
+        (0.0, 0.0),
+        (0.0, 200.0),
+        (320.0, 0.0),
+        (-5.0, 200.0),
+        (47.0, 200.0),
+    ] {
+        assert!(!paint(
+            &canvas,
+            Size { width, height },
+            &[square()],
+            &Theme::read()
+        ));
     }
     assert_eq!((canvas.width(), canvas.height()), before);
 }
@@ -237,8 +286,14 @@ fn every_chart_is_painted() {
         let Scene { back, front } = draw(&plot, SIZE, Axis::covering(plot.highest()));
         for marks in [&back, &front] {
             let canvas = canvas();
-            assert!(paint(&canvas, SIZE, marks, &Theme::read()), "{}", chart.key());
-            let solid = pixels(&canvas).into_iter().filter(|[.., opacity]| *opacity == 255);
+            assert!(
+                paint(&canvas, SIZE, marks, &Theme::read()),
+                "{}",
+                chart.key()
+            );
+            let solid = pixels(&canvas)
+                .into_iter()
+                .filter(|[.., opacity]| *opacity == 255);
             let dark = solid.clone().filter(|[red, ..]| *red == 0x11).count();
             assert!(dark > 20, "{}: {dark} of {}", chart.key(), solid.count());
         }

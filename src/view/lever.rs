@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use omsorgstrappa_core::figure::LeverReading;
-use omsorgstrappa_core::format::{fill, number, parse};
+use omsorgstrappa_core::format::{fill, number, parse, tidy};
 use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId, LeverUnit};
 use omsorgstrappa_core::state::Action;
 
@@ -63,7 +63,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
     let step = move |up: bool| set(spec.stepped(reading.now(|reading| reading.value), up));
     let enter = move |shown: f64| {
         let per_unit = reading.now(|reading| reading.shown_per_unit);
-        store.dispatch(&Action::SetLever(id, shown / per_unit))
+        store.dispatch(&Action::SetLever(id, tidy(shown / per_unit)))
     };
     let no_number = move || {
         let example = reading.now(|reading| reading.field.clone());

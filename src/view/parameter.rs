@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use omsorgstrappa_core::figure::{parameter_decimals, parameter_scale};
-use omsorgstrappa_core::format::{fill, number};
+use omsorgstrappa_core::format::{fill, number, tidy};
 use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::state::Action;
 
@@ -25,7 +25,7 @@ pub fn Parameter(id: ParameterId) -> impl IntoView {
     let unit = panel.units.get(spec.unit as usize).copied().unwrap_or_default();
     let entry = Entry::new();
     let shown = text(move || number(value() * scale, decimals));
-    let enter = move |shown: f64| store.dispatch(&Action::SetParameter(id, shown / scale));
+    let enter = move |shown: f64| store.dispatch(&Action::SetParameter(id, tidy(shown / scale)));
     let no_number = move || {
         let example = number(spec.mode * scale, decimals);
         fill(panel.not_a_number, &[("example", &example)])

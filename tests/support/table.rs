@@ -19,25 +19,38 @@ pub fn rows(name: &str, delimiter: u8, wanted: &[(&str, &str)]) -> Vec<Row> {
         Some("gz") => Box::new(GzDecoder::new(file)),
         _ => Box::new(file),
     };
-    let mut table = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(bytes);
+    let mut table = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .from_reader(bytes);
     let columns = table.headers().unwrap().clone();
     let place = |column: &str| {
         let place = columns.iter().position(|known| known == column);
         place.unwrap_or_else(|| panic!("{name} has no column {column}"))
     };
-    let wanted: Vec<(usize, &str)> = wanted.iter().map(|&(column, value)| (place(column), value)).collect();
+    let wanted: Vec<(usize, &str)> = wanted
+        .iter()
+        .map(|&(column, value)| (place(column), value))
+        .collect();
     let named = |field: &str| field.to_owned();
     table
         .records()
         .map(|record| record.unwrap_or_else(|error| panic!("{name}: {error}")))
         .filter(|record| wanted.iter().all(|&(place, value)| &record[place] == value))
-        .map(|record| columns.iter().map(named).zip(record.iter().map(named)).collect())
+        .map(|record| {
+            columns
+                .iter()
+                .map(named)
+                .zip(record.iter().map(named))
+                .collect()
+        })
         .collect()
 }
 
 /// The path of `data/<name>`.
 pub fn data(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("data")
+        .join(name)
 }
 
 /// One field as a number.

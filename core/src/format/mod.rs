@@ -97,6 +97,27 @@ pub fn parse_plain(text: &str) -> Option<f64> {
     (number.is_finite() && text.contains(|c: char| c.is_ascii_digit())).then_some(sign * number)
 }
 
+/// `value` with twelve significant digits: what somebody types, freed of the noise of dividing it into
+/// the scenario's unit (16.4 / 100 is 0.16399999999999998), and short enough to be read back exactly
+/// by any reader.
+pub fn tidy(value: f64) -> f64 {
+    const DIGITS: i32 = 12;
+    if !value.is_normal() {
+        return value;
+    }
+    // The logarithm of a normal number is between −308 and 308.
+    #[allow(clippy::cast_possible_truncation)]
+    let before = value.abs().log10().floor() as i32 + 1;
+    let decimals = DIGITS - before;
+    // A power of ten is exact up to 22; dividing by one rounds once, multiplying would twice.
+    if (0..=22).contains(&decimals) {
+        let scale = 10_f64.powi(decimals);
+        (value * scale).round() / scale
+    } else {
+        value
+    }
+}
+
 /// Puts values into a text: every `{name}` that `values` has.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut text = String::with_capacity(template.len() + 16);
@@ -156,6 +177,16 @@ mod tests {
         assert_eq!(parse("-0,25"), Some(-0.25));
         for bad in ["", "abc", "1e5", "inf", "NaN", "1,2,3", "-", ".", "--5", "+-5", "5-"] {
             assert_eq!(parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn typed_numbers_are_freed_of_noise() {
+        assert_eq!(tidy(16.4 / 100.0).to_string(), "0.164");
+        assert_eq!(tidy(1.0 / 3.0).to_string(), "0.333333333333");
+        assert_eq!(tidy(-5508.0).to_string(), "-5508");
+        for same in [0.0, 0.16, 1e300, 1e-300, 123_456_789_012.0] {
+            assert_eq!(tidy(same).to_bits(), same.to_bits());
         }
     }
 
