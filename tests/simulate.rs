@@ -126,7 +126,7 @@ fn the_example_of_the_format() {
     for (name, values) in series {
         let values = values.as_array().unwrap();
         assert_eq!(values.len(), years.len(), "{name}");
-        assert!(values.iter().all(Value::is_f64), "{name}");
+        assert!(values.iter().all(Value::is_number), "{name}");
     }
     assert_eq!(series["places_target"][10].as_f64().unwrap().round(), 330.0);
     assert_eq!(series["fte_measures"][10].as_f64(), Some(2.0));

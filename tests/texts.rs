@@ -24,12 +24,14 @@ use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::model::source::Source;
 use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::text::{
-    BOKMAL, BOKMAL_LONG, HelpPart, Keyed, LeverHelp, Long, keyed, write_long,
+    BOKMAL, BOKMAL_LONG, FormulaId, HelpPart, Keyed, LeverHelp, Long, LongCatalogue, write_long,
 };
 use serde_json::Value;
 use support::packaged::municipality;
 
-/// The packaged long texts.
+/// The long texts as they are written.
+static LONG: LongCatalogue = BOKMAL_LONG;
+/// The long texts as they are packaged.
 const PACKAGED: &str = include_str!("../data/text/nb.json");
 /// What is above this is hard to read: the language of newspapers lies at 40 to 45.
 const HIGHEST_LIX: f64 = 45.0;
@@ -42,24 +44,12 @@ fn municipalities() -> Vec<Municipality> {
         .collect()
 }
 
-/// The help of every lever, with its name in the exchange format.
-fn lever_help() -> Vec<(&'static str, LeverHelp)> {
-    let levers = BOKMAL_LONG.levers;
-    let mut all = vec![("family_care", levers.family_care)];
-    let mut add = |id: LeverId, help| all.push((id.spec().key, help));
-    add(LeverId::Prevalence, levers.prevalence);
-    add(LeverId::HealthyAgeing, levers.healthy_ageing);
-    add(LeverId::HomeCareShift, levers.home_care_shift);
-    add(LeverId::CoverageTarget, levers.coverage_target);
-    add(LeverId::Technology, levers.technology);
-    add(LeverId::TargetYear, levers.target_year);
-    add(LeverId::Reablement, levers.reablement);
-    add(LeverId::InstitutionShare, levers.institution_share);
-    add(LeverId::StandardGrowth, levers.standard_growth);
-    add(LeverId::ProductivityGrowth, levers.productivity_growth);
-    add(LeverId::FamilyGrowth, levers.family_growth);
-    assert_eq!(all.len(), LeverId::ALL.len() + 1);
-    all
+/// The help of every lever and of family care, with its name in the exchange format.
+fn lever_help() -> impl Iterator<Item = (&'static str, &'static LeverHelp)> {
+    let levers = LeverId::ALL.map(|id| (id.spec().key, LONG.levers.of(id)));
+    levers
+        .into_iter()
+        .chain([("family_care", &LONG.levers.family_care)])
 }
 
 /// The parts of a lever's help that are running text.
@@ -118,7 +108,11 @@ fn placeholders(text: &str) -> Vec<&str> {
 fn every_fact_has_a_name() {
     let facts = municipalities().into_iter().flat_map(|one| one.facts);
     let used: BTreeSet<String> = facts.map(|fact| fact.key).collect();
-    assert_exactly(BOKMAL.facts.facts, &used, "facts");
+    assert_exactly(LONG.facts, &used, "facts");
+    let long = Long::read(PACKAGED).unwrap();
+    for (key, name) in LONG.facts {
+        assert_eq!(long.fact(key), *name);
+    }
 }
 
 /// Every note has a text, and no text is unused.
@@ -128,10 +122,10 @@ fn every_note_has_a_text() {
         .into_iter()
         .flat_map(|one| one.notes)
         .collect();
-    assert_exactly(BOKMAL_LONG.notes, &used, "notes");
+    assert_exactly(LONG.notes, &used, "notes");
     let long = Long::read(PACKAGED).unwrap();
-    for key in used {
-        assert_eq!(long.note(&key), keyed(BOKMAL_LONG.notes, &key));
+    for (key, text) in LONG.notes {
+        assert_eq!(long.note(key), *text);
     }
 }
 
@@ -168,8 +162,8 @@ fn every_source_has_a_citation() {
     }
 }
 
-/// What is filled into a lever's help is the municipality and today's value there; nothing else is left
-/// open, in any of the long texts.
+/// What is filled into a lever's help is the municipality and today's value there. Formulas are filled
+/// in too, which `figures.rs` proves; nothing is left open in any other long text.
 #[test]
 fn placeholders_are_those_that_are_filled_in() {
     for (key, help) in lever_help() {
@@ -178,13 +172,30 @@ fn placeholders_are_those_that_are_filled_in() {
         }
     }
     let mut found = Vec::new();
-    strings(&write_long(&BOKMAL_LONG), "", &mut found);
+    strings(&write_long(&LONG), "", &mut found);
     for (path, text) in found {
-        let open = !placeholders(&text).is_empty();
-        assert!(
-            !open || (path.starts_with(".levers.") && path.ends_with(".here")),
-            "{path}: {text}"
+        let filled = path.starts_with(".formulas.")
+            || (path.starts_with(".levers.") && path.ends_with(".here"));
+        assert!(filled || placeholders(&text).is_empty(), "{path}: {text}");
+    }
+}
+
+/// Every line of a formula has its text, once.
+#[test]
+fn every_formula_has_its_text() {
+    let long = Long::read(PACKAGED).unwrap();
+    let written: Vec<FormulaId> = LONG.formulas.iter().map(|(id, _)| *id).collect();
+    for id in FormulaId::ALL {
+        assert_eq!(
+            written.iter().filter(|other| *other == id).count(),
+            1,
+            "{id:?}"
         );
+    }
+    assert_eq!(written.len(), FormulaId::ALL.len());
+    for (id, text) in LONG.formulas {
+        let (numbers, meaning) = long.formula(*id);
+        assert_eq!([numbers.as_str(), &meaning], [text.numbers, text.meaning]);
     }
 }
 
@@ -192,7 +203,7 @@ fn placeholders_are_those_that_are_filled_in() {
 #[test]
 fn no_text_is_empty() {
     let mut found = Vec::new();
-    strings(&write_long(&BOKMAL_LONG), "", &mut found);
+    strings(&write_long(&LONG), "", &mut found);
     assert!(found.len() > 200, "{}", found.len());
     for (path, text) in found {
         assert!(
@@ -217,7 +228,7 @@ fn no_text_is_empty() {
         ];
         assert_eq!(
             parts.map(|part| long.lever(key, part)),
-            prose(&help),
+            prose(help),
             "{key}"
         );
         assert_eq!(long.lever_sources(key).len(), help.sources.len(), "{key}");
@@ -234,7 +245,7 @@ fn the_packaged_texts_are_up_to_date() {
     let packaged: Value = serde_json::from_str(PACKAGED).unwrap();
     assert_eq!(
         packaged,
-        write_long(&BOKMAL_LONG),
+        write_long(&LONG),
         "run `cargo run --example package`"
     );
 }
@@ -293,7 +304,7 @@ fn lix_is_counted_as_it_is_defined() {
 fn the_help_is_easy_to_read() {
     let mut hard = Vec::new();
     for (key, help) in lever_help() {
-        let found = lix(&prose(&help).join(" "));
+        let found = lix(&prose(help).join(" "));
         println!("LIX {found:4.1} {key}");
         if found >= HIGHEST_LIX {
             hard.push(key);

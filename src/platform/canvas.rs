@@ -13,8 +13,6 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// No pixel ratio above this: some browsers drop big canvases, and no eye sees the difference.
 const HIGHEST_RATIO: f64 = 3.0;
-/// Text size in CSS pixels.
-const TEXT: f64 = 12.0;
 /// Below this a canvas is not yet laid out.
 const SMALLEST: f64 = 48.0;
 
@@ -157,6 +155,7 @@ impl Pen<'_> {
                 ink,
                 bold,
                 anchor,
+                size,
             } => {
                 let weight = if *bold {
                     FontStyle::Bold
@@ -168,7 +167,7 @@ impl Pen<'_> {
                     Anchor::Middle => HPos::Center,
                     Anchor::End => HPos::Right,
                 };
-                let font = (FontFamily::Name(&self.theme.font), TEXT * self.ratio, weight).into_font();
+                let font = (FontFamily::Name(&self.theme.font), size * self.ratio, weight).into_font();
                 let style = font
                     .color(&self.theme.colour(*ink))
                     .pos(Pos::new(side, VPos::Center));

@@ -9,7 +9,7 @@ use omsorgstrappa_core::chart::{Axis, ChartId, LegendItem, Mark, Size, Words, dr
 use omsorgstrappa_core::state::{Action, CostFrame, StaircaseUnit};
 
 use super::control::Segments;
-use super::{flag, only_when, part, store, text};
+use super::{flag, follow, only_when, part, store, text};
 use crate::platform::canvas::{Theme, paint};
 use crate::platform::element::is_opening;
 use crate::platform::frame::Frame;
@@ -48,7 +48,7 @@ fn ChartCard(id: ChartId, theme: RwSignal<Theme, LocalStorage>) -> impl IntoView
             </div>
             <div class="chart-key">
                 <ul class="legend" role="list">{part(move || {
-                    legend.track();
+                    follow(legend);
                     legend_items(untrack(items))
                 })}</ul>
                 {match id {

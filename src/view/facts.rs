@@ -8,7 +8,7 @@ use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::municipality::{Fact, FactKind, Municipality};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
-use super::{only_when, part, store, text};
+use super::{follow, only_when, part, store, text};
 use crate::platform::observe::OnScreen;
 
 #[component]
@@ -39,7 +39,7 @@ pub fn Facts() -> impl IntoView {
         format!("{id:?} {}", model.evaluation.prepared.baseline.name)
     });
     let own = part(move || {
-        opened.track();
+        follow(opened);
         let long = store.long();
         let model = untrack(|| store.model());
         match (&model.municipality, long) {

@@ -9,7 +9,7 @@ use omsorgstrappa_core::state::Action;
 
 use super::evidence::Sources;
 use super::panel::Panel;
-use super::{flag, only_when, part, store, text, typed};
+use super::{flag, follow, only_when, part, store, text, typed};
 use crate::platform::frame::Pause;
 
 /// Milliseconds without change before the figures are told to those who cannot see them.
@@ -84,6 +84,7 @@ fn Year() -> impl IntoView {
                 id="year"
                 data-width="auto"
                 autocomplete="off"
+                prop:value=text(move || chosen().to_string())
                 on:change=typed(move |text| {
                     if let Ok(year) = text.parse() {
                         store.act(&Action::ShowYear(year));
@@ -91,7 +92,7 @@ fn Year() -> impl IntoView {
                 })
             >
                 {part(move || {
-                    years.track();
+                    follow(years);
                     let (first, last) = untrack(ends);
                     (first..=last)
                         .map(|year| {
@@ -122,7 +123,7 @@ fn Status() -> impl IntoView {
         }
     }));
     Effect::new(move |before: Option<()>| {
-        sentence.track();
+        follow(sentence);
         let pulling = store.pulling.get();
         // Nothing is said of the figures that the page opens with.
         if before.is_some() && !pulling {

@@ -126,7 +126,8 @@ pub fn Lever(id: LeverId) -> impl IntoView {
             <p class="lever-value" id=value_id.clone()>
                 <strong>{text(move || reading.with(|reading| reading.strong.clone()))}</strong> " "
                 <span>{text(move || reading.with(|reading| reading.more.clone()))}</span>
-                {weak_tag(help.strength, texts)}
+                // A year is chosen, not known: there is no evidence to mark.
+                {(id != LeverId::TargetYear).then(|| weak_tag(help.strength, texts))}
             </p>
             <div class="lever-row">
                 <Tool sign="−" label=name(panel.less) disabled=follows_need act=click(move || step(false))/>

@@ -105,6 +105,12 @@ fn only_when(read: impl Fn() -> String + Send + Sync + 'static) -> Memo<String> 
     Memo::new(move |_| read())
 }
 
+/// Builds anew when `memo` changes. A memo that is tracked but never read has never run, and tells
+/// nothing; so it is read.
+fn follow(memo: Memo<String>) {
+    memo.with(|_| ());
+}
+
 /// What a click does.
 fn click(act: impl FnMut() + 'static) -> Box<dyn FnMut(leptos::ev::MouseEvent)> {
     let mut act = act;

@@ -75,7 +75,7 @@ pub(super) fn words(evaluation: &Evaluation, view: View, texts: &Catalogue) -> W
     let base = evaluation.base_year().to_string();
     let reference = evaluation.against_reference(Series::Cost, year);
     let against = difference(reference, Difference::Money, texts).map_or_else(
-        || format!("{} {}", texts.figures.same, texts.figures.same_as_reference),
+        || format!("{} {}", texts.figures.same_money, texts.figures.same_as_reference),
         |words| format!("{words} {}", texts.figures.than_reference),
     );
     let per_inhabitant = cost * NOK_PER_MILLION / evaluation.at(Series::NTotal, year);

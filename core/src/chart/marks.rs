@@ -137,6 +137,8 @@ pub enum Mark {
         bold: bool,
         /// On which side of the point.
         anchor: Anchor,
+        /// Its size.
+        size: f64,
     },
 }
 

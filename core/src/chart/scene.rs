@@ -27,10 +27,16 @@ pub struct Scene {
 const TOP: f64 = 26.0;
 const BOTTOM: f64 = 26.0;
 const LEFT: f64 = 46.0;
+/// Size of text.
+const TEXT: f64 = 12.0;
+/// Smallest size of text that can be read.
+const SMALLEST_TEXT: f64 = 9.5;
+/// Letters of the longest name of a step, with room around it.
+const STEP_LETTERS: f64 = 10.5;
 /// Height of a line of text.
 const LINE: f64 = 14.0;
 /// Width of a letter, near enough to leave room for a name.
-const LETTER: f64 = 7.0;
+const LETTER: f64 = 8.0;
 /// Where the names of the stairs stand.
 const STAIR_BOTTOM: f64 = 44.0;
 const STAIR_TOP: f64 = 30.0;
@@ -52,6 +58,29 @@ fn text(x: f64, y: f64, text: impl Into<String>, ink: Ink, bold: bool, anchor: A
         ink,
         bold,
         anchor,
+        size: TEXT,
+    }
+}
+
+/// The same text in another size.
+fn sized(mark: Mark, to: f64) -> Mark {
+    match mark {
+        Mark::Text {
+            at,
+            text,
+            ink,
+            bold,
+            anchor,
+            ..
+        } => Mark::Text {
+            at,
+            text,
+            ink,
+            bold,
+            anchor,
+            size: to,
+        },
+        other => other,
     }
 }
 
@@ -315,6 +344,8 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
     let ground = size.height - STAIR_BOTTOM;
     let rise = (ground - STAIR_TOP) * RISE;
     let highest = ground - STAIR_TOP - rise * steps;
+    // Names of neighbours must not run into each other on a narrow page.
+    let text_size = (width / STEP_LETTERS * TEXT / LETTER).clamp(SMALLEST_TEXT, TEXT);
     for (number, step) in (1_u32..).zip(&plot.steps) {
         let left = width * f64::from(number - 1);
         let middle = left + width / 2.0;
@@ -342,17 +373,19 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
         scene.back.push(stroke(edge, Ink::Muted, 1.5));
         for (line, name) in (1_u32..).zip(step.name) {
             let y = ground + f64::from(line) * LINE;
-            scene.back.push(text(middle, y, name, Ink::Ink, false, Anchor::Middle));
+            let name = text(middle, y, name, Ink::Ink, false, Anchor::Middle);
+            scene.back.push(sized(name, text_size));
         }
         let Some(values) = step.values else {
-            scene.back.push(text(
+            let none = text(
                 middle,
                 top - 10.0,
                 plot.no_number,
                 Ink::Muted,
                 false,
                 Anchor::Middle,
-            ));
+            );
+            scene.back.push(sized(none, text_size));
             continue;
         };
         let bar = (width * 0.34).min(36.0);
@@ -369,14 +402,15 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
                     ink,
                 });
             }
-            scene.front.push(text(
+            let number = text(
                 x + bar / 2.0,
                 top - height - 9.0,
                 whole(value),
                 text_ink,
                 bold,
                 Anchor::Middle,
-            ));
+            );
+            scene.front.push(sized(number, text_size));
         }
     }
     scene

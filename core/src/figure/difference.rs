@@ -12,6 +12,14 @@ pub enum Words {
     Money,
 }
 
+/// What is said where there is no difference.
+pub const fn no_difference(words: Words, texts: &Catalogue) -> &'static str {
+    match words {
+        Words::Count => texts.figures.same,
+        Words::Money => texts.figures.same_money,
+    }
+}
+
 /// «42 færre», «like mange», «90 mill. lavere»; `None` where the rounded difference is nothing.
 pub fn difference(change: f64, words: Words, texts: &Catalogue) -> Option<String> {
     let size = change.abs().round();

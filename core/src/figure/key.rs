@@ -5,7 +5,7 @@ use crate::format::{fill, number, percent, whole};
 use crate::model::series::Series;
 use crate::text::Catalogue;
 
-use super::difference::{Words, difference};
+use super::difference::{Words, difference, no_difference};
 
 /// Which key figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -99,11 +99,11 @@ fn differences(
     let since = |text: &str| fill(text, &[("year", &base)]);
     [
         difference(evaluation.against_reference(series, year), words, texts).map_or_else(
-            || line(figures.same, figures.same_as_reference),
+            || line(no_difference(words, texts), figures.same_as_reference),
             |words| line(words, figures.than_reference),
         ),
         difference(evaluation.since_base(series, year), words, texts).map_or_else(
-            || line(figures.same, since(figures.same_as_base)),
+            || line(no_difference(words, texts), since(figures.same_as_base)),
             |words| line(words, since(figures.than_base)),
         ),
     ]
@@ -112,7 +112,7 @@ fn differences(
 /// The difference from the reference alone, for the narrow page.
 fn short(series: Series, words: Words, evaluation: &Evaluation, year: i32, texts: &Catalogue) -> String {
     difference(evaluation.against_reference(series, year), words, texts)
-        .unwrap_or_else(|| texts.figures.same.to_owned())
+        .unwrap_or_else(|| no_difference(words, texts).to_owned())
 }
 
 fn plain(

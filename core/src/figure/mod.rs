@@ -7,7 +7,7 @@ mod key;
 mod lever;
 mod parameter;
 
-pub use difference::{Words, count, difference};
+pub use difference::{Words, count, difference, no_difference};
 pub use formula::{Formula, figure_sources, formulas};
 pub use key::{Figure, FigureId, FigureLine, beside, figures, reference_presumes, status};
 pub use parameter::{parameter_decimals, parameter_scale};

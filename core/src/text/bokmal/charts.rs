@@ -41,10 +41,10 @@ pub(super) const CHARTS: ChartTexts = ChartTexts {
         "Sykehjem",
     ],
     steps_short: [
-        ["Forebygging", "og trygghet"],
+        ["Fore-", "bygging"],
         ["Hjemme-", "tjenester"],
         ["Døgnhjelp", "hjemme"],
-        ["Omsorgsbolig", "døgnbemannet"],
+        ["Omsorgs-", "bolig"],
         ["Sykehjem", ""],
     ],
     step: "Trinn",

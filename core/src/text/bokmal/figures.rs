@@ -18,6 +18,7 @@ pub(super) const FIGURES: FigureTexts = FigureTexts {
     fewer: "{number} færre",
     more: "{number} flere",
     same: "like mange",
+    same_money: "like mye",
     lower: "{number} mill. lavere",
     higher: "{number} mill. høyere",
     than_reference: "enn i referansebanen",
