@@ -25,7 +25,12 @@ fn answer() -> Result<(), String> {
         .map_err(|error| format!("scenario: cannot be read: {error}"))?;
     let text = String::from_utf8(bytes).map_err(|error| format!("scenario: not UTF-8: {error}"))?;
     let index = packaged::index().map_err(|error| format!("data: {error}"))?;
-    let result = simulate(text.trim_start_matches('\u{feff}'), &index.data, packaged::find)
-        .map_err(|error| error.to_string())?;
-    writeln!(io::stdout(), "{result}").map_err(|error| format!("result: cannot be written: {error}"))
+    let result = simulate(
+        text.trim_start_matches('\u{feff}'),
+        &index.data,
+        packaged::find,
+    )
+    .map_err(|error| error.to_string())?;
+    writeln!(io::stdout(), "{result}")
+        .map_err(|error| format!("result: cannot be written: {error}"))
 }

@@ -8,5 +8,7 @@ fn main() {
 /// The page only exists in a browser.
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
-    eprintln!("Omsorgstrappa runs in a browser: see README.md. For a native run: --example simulate.");
+    eprintln!(
+        "Omsorgstrappa runs in a browser: see README.md. For a native run: --example simulate."
+    );
 }

@@ -7,9 +7,15 @@ use omsorgstrappa_core::scenario::ScenarioError;
 
 /// Id and file text of each packaged municipality.
 const FILES: [(&str, &str); 6] = [
-    ("3405-2018", include_str!("../data/municipality/3405-2018.json")),
+    (
+        "3405-2018",
+        include_str!("../data/municipality/3405-2018.json"),
+    ),
     ("3405", include_str!("../data/municipality/3405.json")),
-    ("3312-2025", include_str!("../data/municipality/3312-2025.json")),
+    (
+        "3312-2025",
+        include_str!("../data/municipality/3312-2025.json"),
+    ),
     ("3312", include_str!("../data/municipality/3312.json")),
     ("3314", include_str!("../data/municipality/3314.json")),
     ("1563", include_str!("../data/municipality/1563.json")),

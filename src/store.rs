@@ -13,9 +13,7 @@ use omsorgstrappa_core::model::parameter::Parameters;
 use omsorgstrappa_core::municipality::{Index, Municipality};
 use omsorgstrappa_core::scenario::{Origin, Reason, Scenario, ScenarioError, prepare};
 use omsorgstrappa_core::shown::Shown;
-use omsorgstrappa_core::state::{
-    Action, State, View, apply, opened, read_saved, write_saved,
-};
+use omsorgstrappa_core::state::{Action, State, View, apply, opened, read_saved, write_saved};
 use omsorgstrappa_core::text::{Catalogue, Long, error_message, saved_message};
 
 use crate::platform::file::{self, Chosen};
@@ -265,8 +263,13 @@ impl Store {
         keep_year_inside(&mut next, &evaluation);
         let municipality = model.municipality.clone();
         let opened = Arc::clone(&model.opened);
-        self.model
-            .set(Model::new(next, evaluation, municipality, opened, self.texts));
+        self.model.set(Model::new(
+            next,
+            evaluation,
+            municipality,
+            opened,
+            self.texts,
+        ));
         self.keep_soon();
         Ok(())
     }
@@ -285,7 +288,9 @@ impl Store {
             let taken = found.is_some_and(|municipality| {
                 let scenario = opened(&municipality);
                 let year = municipality.shown_year;
-                store.replace(scenario, Some(Arc::new(municipality)), year).is_ok()
+                store
+                    .replace(scenario, Some(Arc::new(municipality)), year)
+                    .is_ok()
             });
             if !taken {
                 let text = fill(store.texts.page.municipality_failed, &[("name", &name)]);
@@ -314,8 +319,13 @@ impl Store {
         };
         apply(&mut next, &action, &opened)?;
         keep_year_inside(&mut next, &evaluation);
-        self.model
-            .set(Model::new(next, evaluation, municipality, opened, self.texts));
+        self.model.set(Model::new(
+            next,
+            evaluation,
+            municipality,
+            opened,
+            self.texts,
+        ));
         self.keep_soon();
         Ok(())
     }
@@ -328,7 +338,9 @@ impl Store {
                 let page = &store.texts.page;
                 let (kind, text, reason) = match chosen {
                     Chosen::TooBig => (NoticeKind::Warning, page.file_too_big, String::new()),
-                    Chosen::Unreadable => (NoticeKind::Warning, page.file_unreadable, String::new()),
+                    Chosen::Unreadable => {
+                        (NoticeKind::Warning, page.file_unreadable, String::new())
+                    }
                     Chosen::Text(text) => match store.open_text(&text).await {
                         Ok(()) => (NoticeKind::Info, page.file_opened, String::new()),
                         Err(error) => (
@@ -348,13 +360,22 @@ impl Store {
         let municipality = match scenario.municipality() {
             None => None,
             Some(id) => {
-                let known = self.index.with_value(|index| index.entries.iter().any(|e| e.id == id));
+                let known = self
+                    .index
+                    .with_value(|index| index.entries.iter().any(|e| e.id == id));
                 let ports = self.ports.get_value();
-                let found = if known { ports.municipality(id).await } else { None };
+                let found = if known {
+                    ports.municipality(id).await
+                } else {
+                    None
+                };
                 found.map(Arc::new)
             }
         };
-        let year = scenario.target_year.or(scenario.end_year).unwrap_or(i32::MAX);
+        let year = scenario
+            .target_year
+            .or(scenario.end_year)
+            .unwrap_or(i32::MAX);
         self.replace(scenario, municipality, year)
     }
 
@@ -367,12 +388,17 @@ impl Store {
     /// Sets everything back to how the municipality opened.
     pub fn reset_all(&self) {
         let model = self.model.get_untracked();
-        let year = model.municipality.as_ref().map_or(
-            model.state.view.shown_year,
-            |municipality| municipality.shown_year,
-        );
+        let year = model
+            .municipality
+            .as_ref()
+            .map_or(model.state.view.shown_year, |municipality| {
+                municipality.shown_year
+            });
         let scenario = (*model.opened).clone();
-        if self.replace(scenario, model.municipality.clone(), year).is_ok() {
+        if self
+            .replace(scenario, model.municipality.clone(), year)
+            .is_ok()
+        {
             self.notify(NoticeKind::Info, self.texts.page.all_reset.to_owned());
         }
     }
@@ -404,7 +430,11 @@ impl Store {
         self.notices.update(|notices| {
             // The same message twice says no more than once.
             notices.retain(|notice| notice.text != text);
-            let id = notices.iter().map(|notice| notice.id + 1).max().unwrap_or(0);
+            let id = notices
+                .iter()
+                .map(|notice| notice.id + 1)
+                .max()
+                .unwrap_or(0);
             notices.push(Notice {
                 id,
                 kind,
@@ -416,7 +446,8 @@ impl Store {
 
     /// Takes a message away.
     pub fn dismiss(&self, id: u32) {
-        self.notices.update(|notices| notices.retain(|notice| notice.id != id));
+        self.notices
+            .update(|notices| notices.retain(|notice| notice.id != id));
     }
 
     fn keep_soon(&self) {
@@ -496,7 +527,9 @@ async fn resume(ports: &Ports, record: &str) -> Result<Start, Resume> {
                 return Err(ScenarioError::new("municipality", Reason::UnknownMunicipality).into());
             };
             let found = ports.municipality(municipality).await;
-            Some(Arc::new(found.ok_or_else(|| Resume::Offline(entry.label.clone()))?))
+            Some(Arc::new(
+                found.ok_or_else(|| Resume::Offline(entry.label.clone()))?,
+            ))
         }
     };
     let prepared = Arc::new(prepare(&scenario, municipality.as_deref())?);
@@ -519,7 +552,10 @@ async fn first(
             &[("name", &index.default)],
         ))
     };
-    let municipality = ports.municipality(&index.default).await.ok_or_else(failed)?;
+    let municipality = ports
+        .municipality(&index.default)
+        .await
+        .ok_or_else(failed)?;
     let scenario = opened(&municipality);
     let state = State::new(scenario.clone(), municipality.shown_year);
     let prepared = prepare(&scenario, Some(&municipality))

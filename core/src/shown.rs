@@ -48,12 +48,7 @@ pub struct Shown {
 
 impl Shown {
     /// What `evaluation` says in this view; `opened` is what reset goes back to.
-    pub fn new(
-        evaluation: &Evaluation,
-        view: View,
-        opened: &Scenario,
-        texts: &Catalogue,
-    ) -> Self {
+    pub fn new(evaluation: &Evaluation, view: View, opened: &Scenario, texts: &Catalogue) -> Self {
         let year = view.shown_year;
         let changed = changed_levers(&evaluation.scenario, opened);
         Self {

@@ -34,8 +34,14 @@ impl Theme {
             window.get_computed_style(&element?).ok()?
         };
         let document = window.as_ref().and_then(|window| window.document());
-        let root = style_of(document.as_ref().and_then(|document| document.document_element()));
-        let body = document.and_then(|document| document.body()).map(Into::into);
+        let root = style_of(
+            document
+                .as_ref()
+                .and_then(|document| document.document_element()),
+        );
+        let body = document
+            .and_then(|document| document.body())
+            .map(Into::into);
         let font = style_of(body).and_then(|style| style.get_property_value("font-family").ok());
         let colour = |ink: Ink| {
             root.as_ref()
@@ -69,7 +75,11 @@ fn hex(value: &str) -> Option<RGBColor> {
         6 => 2,
         _ => return None,
     };
-    Some(RGBColor(part(0, len)?, part(len, len)?, part(2 * len, len)?))
+    Some(RGBColor(
+        part(0, len)?,
+        part(len, len)?,
+        part(2 * len, len)?,
+    ))
 }
 
 /// Draws `marks` on a canvas that is `size` CSS pixels; `false` where it is too small yet, or the
@@ -100,11 +110,7 @@ pub fn paint(canvas: &HtmlCanvasElement, size: Size, marks: &[Mark], theme: &The
         return false;
     };
     let area = backend.into_drawing_area();
-    let pen = Pen {
-        area,
-        ratio,
-        theme,
-    };
+    let pen = Pen { area, ratio, theme };
     marks.iter().all(|mark| pen.draw(mark).is_some())
 }
 
@@ -167,7 +173,12 @@ impl Pen<'_> {
                     Anchor::Middle => HPos::Center,
                     Anchor::End => HPos::Right,
                 };
-                let font = (FontFamily::Name(&self.theme.font), size * self.ratio, weight).into_font();
+                let font = (
+                    FontFamily::Name(&self.theme.font),
+                    size * self.ratio,
+                    weight,
+                )
+                    .into_font();
                 let style = font
                     .color(&self.theme.colour(*ink))
                     .pos(Pos::new(side, VPos::Center));

@@ -41,7 +41,11 @@ pub fn open(then: impl FnOnce(String, Chosen) + 'static) {
             let chosen = if file.size() > LARGEST {
                 Chosen::TooBig
             } else {
-                match JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()) {
+                match JsFuture::from(file.text())
+                    .await
+                    .ok()
+                    .and_then(|text| text.as_string())
+                {
                     Some(text) => Chosen::Text(text),
                     None => Chosen::Unreadable,
                 }

@@ -84,7 +84,12 @@ pub fn colours(changed: impl Fn() + 'static) {
     };
     let call = Closure::<dyn Fn()>::new(changed).into_js_value();
     let ratio = format!("(resolution: {}dppx)", window.device_pixel_ratio());
-    for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)", "print", &ratio] {
+    for query in [
+        "(prefers-color-scheme: dark)",
+        "(forced-colors: active)",
+        "print",
+        &ratio,
+    ] {
         if let Ok(Some(list)) = window.match_media(query) {
             listen(&list, "change", &call);
             // The list must outlive this function to go on telling.

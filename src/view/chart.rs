@@ -95,8 +95,11 @@ fn Plot(
     summary: String,
 ) -> impl IntoView {
     let store = store();
-    let (frame_ref, back_ref, front_ref) =
-        (NodeRef::<Div>::new(), NodeRef::<Canvas>::new(), NodeRef::<Canvas>::new());
+    let (frame_ref, back_ref, front_ref) = (
+        NodeRef::<Div>::new(),
+        NodeRef::<Canvas>::new(),
+        NodeRef::<Canvas>::new(),
+    );
     let size = RwSignal::new(None::<(f64, f64)>);
     let on_screen = RwSignal::new(true);
     let drawn = Rc::new(Drawn::default());
@@ -108,13 +111,20 @@ fn Plot(
             let theme = theme.try_get_untracked()?;
             let model = store.model_now()?;
             let plot = id.plot(&model.evaluation, model.state.view, store.texts);
-            let locked = drawn.axis.get().filter(|_| store.pulling.try_get_untracked() == Some(true));
+            let locked = drawn
+                .axis
+                .get()
+                .filter(|_| store.pulling.try_get_untracked() == Some(true));
             let axis = Axis::locked(locked, plot.highest());
             drawn.axis.set(Some(axis));
             let scene = draw(&plot, size, axis);
-            let still = drawn.back.borrow().as_ref().is_some_and(|(at, marks, colours)| {
-                *at == size && *marks == scene.back && *colours == theme
-            });
+            let still = drawn
+                .back
+                .borrow()
+                .as_ref()
+                .is_some_and(|(at, marks, colours)| {
+                    *at == size && *marks == scene.back && *colours == theme
+                });
             if !still && paint(&back, size, &scene.back, &theme) {
                 *drawn.back.borrow_mut() = Some((size, scene.back, theme.clone()));
             }
@@ -165,28 +175,31 @@ fn Numbers(id: ChartId) -> impl IntoView {
     let open = RwSignal::new(false);
     let caption_id = format!("chart-{}-caption", id.key());
     let table = move || {
-            let model = store.model();
-            let table = id.table(&model.evaluation, model.state.view, texts);
-            let head = table.head.into_iter().map(|name| view! { <th scope="col">{name}</th> });
-            let rows = table.rows.into_iter().map(|row| {
-                let cells = row.cells.into_iter().map(|cell| view! { <td>{cell}</td> });
-                view! {
-                    <tr data-chosen=row.chosen.then_some("")>
-                        <th scope="row">{row.head}</th>
-                        {cells.collect_view()}
-                    </tr>
-                }
-            });
+        let model = store.model();
+        let table = id.table(&model.evaluation, model.state.view, texts);
+        let head = table
+            .head
+            .into_iter()
+            .map(|name| view! { <th scope="col">{name}</th> });
+        let rows = table.rows.into_iter().map(|row| {
+            let cells = row.cells.into_iter().map(|cell| view! { <td>{cell}</td> });
             view! {
-                <div class="table-frame" role="region" tabindex="0" aria-labelledby=caption_id.clone()>
-                    <table class="ds-table">
-                        <caption id=caption_id.clone()>{table.caption}</caption>
-                        <thead><tr>{head.collect_view()}</tr></thead>
-                        <tbody>{rows.collect_view()}</tbody>
-                    </table>
-                </div>
+                <tr data-chosen=row.chosen.then_some("")>
+                    <th scope="row">{row.head}</th>
+                    {cells.collect_view()}
+                </tr>
             }
-            .into_any()
+        });
+        view! {
+            <div class="table-frame" role="region" tabindex="0" aria-labelledby=caption_id.clone()>
+                <table class="ds-table">
+                    <caption id=caption_id.clone()>{table.caption}</caption>
+                    <thead><tr>{head.collect_view()}</tr></thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
     };
     view! {
         <details class="disclosure" on:toggle=move |event| open.set(is_opening(&event))>

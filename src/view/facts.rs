@@ -18,7 +18,13 @@ pub fn Facts() -> impl IntoView {
     let facts = &texts.facts;
     let basis = text(move || {
         let basis = store.model().evaluation.prepared.baseline.places_basis;
-        texts.figures.basis.get(basis as usize).copied().unwrap_or_default().to_owned()
+        texts
+            .figures
+            .basis
+            .get(basis as usize)
+            .copied()
+            .unwrap_or_default()
+            .to_owned()
     });
     // Citations and notes are fetched when the reader comes here.
     let place = NodeRef::<Div>::new();
@@ -35,7 +41,10 @@ pub fn Facts() -> impl IntoView {
     on_cleanup(move || observer.set_value(None));
     let opened = only_when(move || {
         let model = store.model();
-        let id = model.municipality.as_ref().map(|municipality| &municipality.id);
+        let id = model
+            .municipality
+            .as_ref()
+            .map(|municipality| &municipality.id);
         format!("{id:?} {}", model.evaluation.prepared.baseline.name)
     });
     let own = part(move || {
@@ -99,9 +108,16 @@ fn value(fact: &Fact, texts: &Catalogue) -> String {
 fn about(municipality: &Municipality, long: &Long, texts: &'static Catalogue) -> AnyView {
     let rows = municipality.facts.iter().map(|fact| {
         let citation = long.citation(fact.source.key());
-        let kind = texts.facts.kinds.get(fact.kind as usize).copied().unwrap_or_default();
-        let tag = (!kind.is_empty() && fact.kind != FactKind::Plan).then(|| view! {
-            " " <span class="ds-tag evidence" data-color="neutral">{kind}</span>
+        let kind = texts
+            .facts
+            .kinds
+            .get(fact.kind as usize)
+            .copied()
+            .unwrap_or_default();
+        let tag = (!kind.is_empty() && fact.kind != FactKind::Plan).then(|| {
+            view! {
+                " " <span class="ds-tag evidence" data-color="neutral">{kind}</span>
+            }
         });
         let name = format!("{}, {}", long.fact(&fact.key), fact.year);
         view! {
@@ -112,7 +128,10 @@ fn about(municipality: &Municipality, long: &Long, texts: &'static Catalogue) ->
             </div>
         }
     });
-    let notes = municipality.notes.iter().map(|note| view! { <li>{long.note(note).to_owned()}</li> });
+    let notes = municipality
+        .notes
+        .iter()
+        .map(|note| view! { <li>{long.note(note).to_owned()}</li> });
     view! {
         <h3>{texts.facts.notes_title}</h3>
         <ul class="fact-notes">{notes.collect_view()}</ul>

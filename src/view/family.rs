@@ -18,21 +18,24 @@ pub fn Family() -> impl IntoView {
     let chosen = move || store.model().evaluation.scenario.levers.family_care;
     let today = move || store.model().opened.levers.family_care;
     let changed = move || chosen() != today();
-    let choices = FamilyCare::ALL.into_iter().zip(panel.family_choices).map(|(care, name)| {
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="family_care"
-                    class="ds-input"
-                    autocomplete="off"
-                    prop:checked=flag(move || chosen() == care)
-                    on:change=change(move || store.act(&Action::SetFamilyCare(care)))
-                />
-                <span>{name}</span>
-            </label>
-        }
-    });
+    let choices = FamilyCare::ALL
+        .into_iter()
+        .zip(panel.family_choices)
+        .map(|(care, name)| {
+            view! {
+                <label class="choice">
+                    <input
+                        type="radio"
+                        name="family_care"
+                        class="ds-input"
+                        autocomplete="off"
+                        prop:checked=flag(move || chosen() == care)
+                        on:change=change(move || store.act(&Action::SetFamilyCare(care)))
+                    />
+                    <span>{name}</span>
+                </label>
+            }
+        });
     view! {
         <div
             class="lever card"

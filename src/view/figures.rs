@@ -1,9 +1,7 @@
 //! The key figures, the strip of them on narrow screens, and the formulas behind them.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::figure::{
-    Figure, FigureId, FigureLine, Formula, figure_sources, formulas,
-};
+use omsorgstrappa_core::figure::{Figure, FigureId, FigureLine, Formula, figure_sources, formulas};
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::state::Action;
 
@@ -72,7 +70,10 @@ fn Year() -> impl IntoView {
     let words = &store.texts.figures;
     let ends = move || {
         let model = store.model();
-        (model.evaluation.base_year(), model.evaluation.outputs.end_year())
+        (
+            model.evaluation.base_year(),
+            model.evaluation.outputs.end_year(),
+        )
     };
     let years = only_when(move || format!("{:?}", ends()));
     let chosen = move || store.view().shown_year;
@@ -137,7 +138,8 @@ fn lines(lines: Vec<FigureLine>) -> AnyView {
     lines
         .into_iter()
         .map(|line| {
-            let strong = (!line.strong.is_empty()).then(|| view! { <strong>{line.strong}</strong> " " });
+            let strong =
+                (!line.strong.is_empty()).then(|| view! { <strong>{line.strong}</strong> " " });
             view! { <li>{strong} {line.rest}</li> }
         })
         .collect_view()
@@ -169,7 +171,9 @@ fn Card(id: FigureId) -> impl IntoView {
             <p class="figure-value">{value} " " <span class="unit">{words.cost_unit}</span></p>
         }
         .into_any(),
-        FigureId::Places | FigureId::Fte => view! { <p class="figure-value">{value}</p> }.into_any(),
+        FigureId::Places | FigureId::Fte => {
+            view! { <p class="figure-value">{value}</p> }.into_any()
+        }
     };
     let unit = (id == FigureId::Unmet).then(|| view! { " " <span>{words.unmet_unit}</span> });
     view! {
@@ -203,19 +207,27 @@ pub fn FormulaPanels() -> impl IntoView {
             let model = store.model();
             let long = store.long()?;
             let lookup = move |id| long.formula(id);
-            Some(formulas(id, &model.evaluation, model.state.view.shown_year, &lookup))
+            Some(formulas(
+                id,
+                &model.evaluation,
+                model.state.view.shown_year,
+                &lookup,
+            ))
         };
         let sources = move || {
             let sources = figure_sources(id, store.model().municipality.as_deref());
-            sources.into_iter().map(|source| source.key().to_owned()).collect()
+            sources
+                .into_iter()
+                .map(|source| source.key().to_owned())
+                .collect()
         };
         let content = move || {
             let Some(lines) = worked() else {
                 return view! { <p>{store.texts.page.loading}</p> }.into_any();
             };
-            let lines = lines
-                .into_iter()
-                .map(|Formula { numbers, meaning }| view! { <li>{numbers}<small>{meaning}</small></li> });
+            let lines = lines.into_iter().map(
+                |Formula { numbers, meaning }| view! { <li>{numbers}<small>{meaning}</small></li> },
+            );
             view! {
                 <ol class="formula" role="list">{lines.collect_view()}</ol>
                 <h3>{words.sources}</h3>

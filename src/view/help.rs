@@ -48,7 +48,10 @@ fn Help(key: &'static str, name: LeverName, here: Signal<String>) -> impl IntoVi
             None => &model.evaluation.prepared.baseline.name,
         };
         let of = |part: HelpPart| long.lever(key, part).to_owned();
-        let here = fill(&of(HelpPart::Here), &[("place", place), ("here", &here.get())]);
+        let here = fill(
+            &of(HelpPart::Here),
+            &[("place", place), ("here", &here.get())],
+        );
         view! {
             <p>{name.short}</p>
             <h3>{panel.what}</h3>

@@ -33,7 +33,11 @@ struct Reading {
 impl Reading {
     fn with<T: Default>(self, read: impl FnOnce(&LeverReading) -> T) -> T {
         let model = self.store.model();
-        model.shown.lever(self.id).map(|lever| read(&lever.reading)).unwrap_or_default()
+        model
+            .shown
+            .lever(self.id)
+            .map(|lever| read(&lever.reading))
+            .unwrap_or_default()
     }
 
     fn now<T: Default>(self, read: impl FnOnce(&LeverReading) -> T) -> T {
@@ -49,10 +53,12 @@ pub fn Lever(id: LeverId) -> impl IntoView {
     let spec = id.spec();
     let help = texts.levers.of(id);
     let reading = Reading { store, id };
-    let changed = flag(move || store.shown(|shown| shown.lever(id).is_some_and(|lever| lever.changed)));
+    let changed =
+        flag(move || store.shown(|shown| shown.lever(id).is_some_and(|lever| lever.changed)));
     let follows_need = flag(move || {
         id == LeverId::CoverageTarget
-            && store.model().evaluation.scenario.levers.coverage_target == CoverageTarget::FollowNeed
+            && store.model().evaluation.scenario.levers.coverage_target
+                == CoverageTarget::FollowNeed
     });
     let entry = Entry::new();
 
@@ -95,7 +101,8 @@ pub fn Lever(id: LeverId) -> impl IntoView {
     let of = move |read: fn(&LeverReading) -> f64| reading.with(read);
     let documented = move |end: fn((f64, f64)) -> f64, otherwise: f64| {
         let range = reading.with(|reading| reading.range);
-        spec.documented.map_or_else(|| format!("{otherwise}%"), |ends| at(end(ends), range))
+        spec.documented
+            .map_or_else(|| format!("{otherwise}%"), |ends| at(end(ends), range))
     };
     let note = text(move || {
         reading.with(|reading| {

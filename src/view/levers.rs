@@ -38,7 +38,11 @@ pub fn Levers() -> impl IntoView {
     });
     let depths = [(panel.simple, Depth::Simple), (panel.full, Depth::Full)];
     let depths = depths.map(|(name, depth)| {
-        (name, flag(move || store.view().depth == depth), Action::SetDepth(depth))
+        (
+            name,
+            flag(move || store.view().depth == depth),
+            Action::SetDepth(depth),
+        )
     });
     let depths = depths.to_vec();
     view! {
@@ -87,10 +91,21 @@ fn Full() -> impl IntoView {
 fn Group(group: ParameterGroup, name: &'static str) -> impl IntoView {
     let store = store();
     let panel = &store.texts.panel;
-    let inside = move || ParameterId::ALL.iter().copied().filter(move |id| id.spec().group == group);
+    let inside = move || {
+        ParameterId::ALL
+            .iter()
+            .copied()
+            .filter(move |id| id.spec().group == group)
+    };
     let changed = move || {
         let model = store.model();
-        model.evaluation.scenario.parameters.changed().filter(|(id, _)| id.spec().group == group).count()
+        model
+            .evaluation
+            .scenario
+            .parameters
+            .changed()
+            .filter(|(id, _)| id.spec().group == group)
+            .count()
     };
     let count = text(move || match changed() {
         0 => String::new(),
@@ -118,14 +133,21 @@ fn Projection() -> impl IntoView {
     let panel = &store.texts.panel;
     let available = only_when(move || {
         let model = store.model();
-        model.municipality.as_ref().is_some_and(|packaged| !packaged.alternatives.is_empty()).to_string()
+        model
+            .municipality
+            .as_ref()
+            .is_some_and(|packaged| !packaged.alternatives.is_empty())
+            .to_string()
     });
     let chosen = move || match &store.model().evaluation.scenario.origin {
         Origin::Packaged { alternative, .. } => *alternative,
         Origin::Baseline(_) => Alternative::default(),
     };
     let choose = move |key: String| {
-        if let Some(alternative) = Alternative::ALL.into_iter().find(|known| known.key() == key) {
+        if let Some(alternative) = Alternative::ALL
+            .into_iter()
+            .find(|known| known.key() == key)
+        {
             store.act(&Action::SetAlternative(alternative));
         }
     };
@@ -155,7 +177,10 @@ fn Dementia() -> impl IntoView {
     let panel = &store.texts.panel;
     let chosen = move || store.model().evaluation.scenario.dementia_reference;
     let choose = move |key: String| {
-        if let Some(reference) = DementiaReference::ALL.into_iter().find(|known| known.key() == key) {
+        if let Some(reference) = DementiaReference::ALL
+            .into_iter()
+            .find(|known| known.key() == key)
+        {
             store.act(&Action::SetDementiaReference(reference));
         }
     };

@@ -61,7 +61,9 @@ fn App(ports: Ports, texts: &'static Catalogue) -> impl IntoView {
     };
     begin();
     part(move || match start.get() {
-        Start::Loading => view! { <p class="loading" role="status">{texts.page.loading}</p> }.into_any(),
+        Start::Loading => {
+            view! { <p class="loading" role="status">{texts.page.loading}</p> }.into_any()
+        }
         Start::Failed(reason) => view! {
             <main class="loading" role="alert">
                 <p>{reason}</p>
@@ -140,7 +142,10 @@ fn Page() -> impl IntoView {
     let store = store();
     let page = &store.texts.page;
     let versions = store.index.with_value(|index| {
-        fill(page.versions, &[("model", MODEL_VERSION), ("data", &index.data)])
+        fill(
+            page.versions,
+            &[("model", MODEL_VERSION), ("data", &index.data)],
+        )
     });
     view! {
         <a class="ds-skip-link" href="#innhold">{page.skip}</a>

@@ -10,7 +10,15 @@ use crate::store::{Notice, NoticeKind};
 #[component]
 pub fn Notices() -> impl IntoView {
     let store = store();
-    let notices = move || store.notices.get().into_iter().map(message).collect_view().into_any();
+    let notices = move || {
+        store
+            .notices
+            .get()
+            .into_iter()
+            .map(message)
+            .collect_view()
+            .into_any()
+    };
     view! { <div class="notices" role="status">{part(notices)}</div> }
 }
 

@@ -18,11 +18,20 @@ pub fn Parameter(id: ParameterId) -> impl IntoView {
     let panel = &texts.panel;
     let spec = id.spec();
     let label = texts.parameter(id);
-    let help = text(move || store.long().map(|long| long.parameter(spec.key).to_owned()).unwrap_or_default());
+    let help = text(move || {
+        store
+            .long()
+            .map(|long| long.parameter(spec.key).to_owned())
+            .unwrap_or_default()
+    });
     let value = move || store.model().evaluation.scenario.parameters.get(id);
     let changed = flag(move || value().total_cmp(&spec.mode).is_ne());
     let (scale, decimals) = (parameter_scale(spec.unit), parameter_decimals(&spec));
-    let unit = panel.units.get(spec.unit as usize).copied().unwrap_or_default();
+    let unit = panel
+        .units
+        .get(spec.unit as usize)
+        .copied()
+        .unwrap_or_default();
     let entry = Entry::new();
     let shown = text(move || number(value() * scale, decimals));
     let enter = move |shown: f64| store.dispatch(&Action::SetParameter(id, tidy(shown / scale)));

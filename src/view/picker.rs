@@ -50,7 +50,11 @@ pub fn Picker() -> impl IntoView {
     let page = &store.texts.page;
     let index = store.index.get_value();
     let current = Signal::derive(move || {
-        store.model().municipality.as_ref().map(|municipality| municipality.id.clone())
+        store
+            .model()
+            .municipality
+            .as_ref()
+            .map(|municipality| municipality.id.clone())
     });
     let name = {
         let index = index.clone();
@@ -133,10 +137,9 @@ pub fn Picker() -> impl IntoView {
     };
     let shown = text(move || if open.get() { search.get() } else { name.get() });
     let active_id = move || {
-        open.get().then(|| {
-            found.with(|hits| hits.get(active.get()).map(|hit| option_id(&hit.id)))
-        })
-        .flatten()
+        open.get()
+            .then(|| found.with(|hits| hits.get(active.get()).map(|hit| option_id(&hit.id))))
+            .flatten()
     };
     view! {
         <div class="picker">

@@ -78,7 +78,10 @@ mod tests {
     fn an_axis_holds_its_data_with_few_round_ticks() {
         for highest in [0.3, 1.0, 7.0, 99.0, 101.0, 354.0, 1191.0, 1_260.0, 98_765.0] {
             let axis = Axis::covering(highest);
-            assert!(axis.high >= highest && axis.high < highest * 1.7, "{axis:?}");
+            assert!(
+                axis.high >= highest && axis.high < highest * 1.7,
+                "{axis:?}"
+            );
             let ticks = axis.ticks().count();
             assert!((3..=7).contains(&ticks), "{highest}: {ticks}");
         }
@@ -87,7 +90,14 @@ mod tests {
 
     #[test]
     fn any_number_gives_an_axis() {
-        for odd in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 0.0, -5.0, f64::MIN_POSITIVE] {
+        for odd in [
+            f64::NAN,
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+            0.0,
+            -5.0,
+            f64::MIN_POSITIVE,
+        ] {
             let axis = Axis::covering(odd);
             assert!(axis.high > 0.0 && axis.high.is_finite());
             assert!(axis.position(odd) >= 0.0 && axis.position(odd) <= 1.0);

@@ -114,7 +114,11 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
     let target = housed(Series::PlacesTarget);
     let add = |lower: &[f64], series| -> Vec<f64> {
         let extra = outputs.series(series);
-        lower.iter().zip(extra).map(|(low, more)| low + more).collect()
+        lower
+            .iter()
+            .zip(extra)
+            .map(|(low, more)| low + more)
+            .collect()
     };
     let secured: Vec<f64> = in_place
         .iter()
@@ -125,8 +129,14 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
     let need = add(&with_home, Series::Unmet);
     let last = |values: &[f64]| values.last().copied().unwrap_or_default();
     let middle = |low: &[f64], high: &[f64]| f64::midpoint(last(low), last(high));
-    let [in_place_label, home_label, unmet_label, target_label, decided_label, ..] =
-        texts.charts.labels;
+    let [
+        in_place_label,
+        home_label,
+        unmet_label,
+        target_label,
+        decided_label,
+        ..,
+    ] = texts.charts.labels;
     let mut labels = vec![
         (last(&in_place) / 2.0, in_place_label),
         (last(&target), target_label),

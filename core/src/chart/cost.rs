@@ -75,7 +75,12 @@ pub(super) fn words(evaluation: &Evaluation, view: View, texts: &Catalogue) -> W
     let base = evaluation.base_year().to_string();
     let reference = evaluation.against_reference(Series::Cost, year);
     let against = difference(reference, Difference::Money, texts).map_or_else(
-        || format!("{} {}", texts.figures.same_money, texts.figures.same_as_reference),
+        || {
+            format!(
+                "{} {}",
+                texts.figures.same_money, texts.figures.same_as_reference
+            )
+        },
         |words| format!("{words} {}", texts.figures.than_reference),
     );
     let per_inhabitant = cost * NOK_PER_MILLION / evaluation.at(Series::NTotal, year);
@@ -83,7 +88,14 @@ pub(super) fn words(evaluation: &Evaluation, view: View, texts: &Catalogue) -> W
         finding: fill(
             charts.cost_finding,
             &[
-                ("moves", if change < 0.0 { charts.falls } else { charts.rises }),
+                (
+                    "moves",
+                    if change < 0.0 {
+                        charts.falls
+                    } else {
+                        charts.rises
+                    },
+                ),
                 ("change", &whole(change.abs())),
                 ("base", &base),
                 ("reference", &against),
@@ -96,7 +108,10 @@ pub(super) fn words(evaluation: &Evaluation, view: View, texts: &Catalogue) -> W
                 ("year", &year.to_string()),
                 ("cost", &whole(cost)),
                 // Rounded to what is known: hundreds of kroner.
-                ("per_inhabitant", &whole((per_inhabitant / 100.0).round() * 100.0)),
+                (
+                    "per_inhabitant",
+                    &whole((per_inhabitant / 100.0).round() * 100.0),
+                ),
                 ("base", &base),
                 ("before", &whole(cost - change)),
                 ("reference", &whole(cost - reference)),

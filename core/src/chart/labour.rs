@@ -24,8 +24,12 @@ pub(super) fn words(evaluation: &Evaluation, view: View, texts: &Catalogue) -> W
     let year = view.shown_year;
     let at = |series| evaluation.at(series, year);
     let gap = at(Series::LabourGap);
-    let change = difference(evaluation.since_base(Series::Fte, year), Difference::Count, texts)
-        .unwrap_or_else(|| texts.figures.same.to_owned());
+    let change = difference(
+        evaluation.since_base(Series::Fte, year),
+        Difference::Count,
+        texts,
+    )
+    .unwrap_or_else(|| texts.figures.same.to_owned());
     let values = [
         ("gap", whole(gap)),
         ("year", year.to_string()),
@@ -35,9 +39,15 @@ pub(super) fn words(evaluation: &Evaluation, view: View, texts: &Catalogue) -> W
         ("available", whole(available(evaluation, year))),
         ("heads", whole(at(Series::Heads))),
         ("share", percent(at(Series::WorkforceShare), 1)),
-        ("reference", whole(evaluation.reference.at(Series::Fte, year))),
+        (
+            "reference",
+            whole(evaluation.reference.at(Series::Fte, year)),
+        ),
     ];
-    let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    let values: Vec<(&str, &str)> = values
+        .iter()
+        .map(|(key, value)| (*key, value.as_str()))
+        .collect();
     let (finding, subtitle, summary) = if evaluation.knows_working_age() {
         (
             if gap.round() >= 1.0 {
@@ -106,7 +116,17 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
     let needed: Vec<f64> = outputs.series(Series::Fte).collect();
     let reference: Vec<f64> = evaluation.reference.series(Series::Fte).collect();
     let last = |values: &[f64]| values.last().copied().unwrap_or_default();
-    let [_, _, _, _, _, needed_label, reference_label, available_label, _] = texts.charts.labels;
+    let [
+        _,
+        _,
+        _,
+        _,
+        _,
+        needed_label,
+        reference_label,
+        available_label,
+        _,
+    ] = texts.charts.labels;
     let mut labels = vec![
         (last(&needed), needed_label),
         (last(&reference), reference_label),

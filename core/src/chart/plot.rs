@@ -81,7 +81,9 @@ impl Plot {
     pub fn highest(&self) -> f64 {
         let values: Box<dyn Iterator<Item = f64> + '_> = match self {
             Self::Years(plot) => Box::new(plot.layers.iter().flat_map(Layer::highest)),
-            Self::Stairs(plot) => Box::new(plot.steps.iter().filter_map(|step| step.values).flatten()),
+            Self::Stairs(plot) => {
+                Box::new(plot.steps.iter().filter_map(|step| step.values).flatten())
+            }
         };
         values.filter(|value| value.is_finite()).fold(0.0, f64::max)
     }

@@ -145,9 +145,16 @@ impl Frame {
 }
 
 fn years(plot: &YearPlot, size: Size, axis: Axis) -> Scene {
-    let longest = plot.labels.iter().map(|(_, name)| name.chars().count()).max();
+    let longest = plot
+        .labels
+        .iter()
+        .map(|(_, name)| name.chars().count())
+        .max();
     // Bars stand around their year and need room on both sides.
-    let bars = plot.layers.iter().any(|layer| matches!(layer, Layer::Bars { .. }));
+    let bars = plot
+        .layers
+        .iter()
+        .any(|layer| matches!(layer, Layer::Bars { .. }));
     let side = if bars { 14.0 } else { 0.0 };
     let frame = Frame {
         left: LEFT + side,
@@ -391,7 +398,13 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
         let bar = (width * 0.34).min(36.0);
         let [before, now] = values;
         let pairs = [
-            (before, middle - bar - 2.0, Ink::Reference, Ink::Muted, false),
+            (
+                before,
+                middle - bar - 2.0,
+                Ink::Reference,
+                Ink::Muted,
+                false,
+            ),
             (now, middle + 2.0, Ink::Place, Ink::Ink, true),
         ];
         for (value, x, ink, text_ink, bold) in pairs {

@@ -34,10 +34,16 @@ pub(super) fn words(evaluation: &Evaluation, view: View, texts: &Catalogue) -> W
     let [before, now] = steps(evaluation, view);
     let persons = |step: OnStep| step.persons.unwrap_or_default();
     let [_, home, at_home, care_home, institution] = now.map(persons);
-    let [_, home_before, at_home_before, care_home_before, institution_before] =
-        before.map(persons);
+    let [
+        _,
+        home_before,
+        at_home_before,
+        care_home_before,
+        institution_before,
+    ] = before.map(persons);
     let change = |change: f64| {
-        difference(change, Difference::Count, texts).unwrap_or_else(|| texts.figures.same.to_owned())
+        difference(change, Difference::Count, texts)
+            .unwrap_or_else(|| texts.figures.same.to_owned())
     };
     let base = evaluation.base_year().to_string();
     let year = view.shown_year.to_string();
@@ -51,7 +57,10 @@ pub(super) fn words(evaluation: &Evaluation, view: View, texts: &Catalogue) -> W
         finding: fill(
             charts.stairs_finding,
             &[
-                ("home", &change(home + at_home - home_before - at_home_before)),
+                (
+                    "home",
+                    &change(home + at_home - home_before - at_home_before),
+                ),
                 (
                     "places",
                     &change(care_home + institution - care_home_before - institution_before),
@@ -113,7 +122,9 @@ pub(super) fn table(evaluation: &Evaluation, view: View, texts: &Catalogue) -> T
     };
     Table {
         caption: caption.to_owned(),
-        head: std::iter::once(charts.step.to_owned()).chain(head).collect(),
+        head: std::iter::once(charts.step.to_owned())
+            .chain(head)
+            .collect(),
         rows: charts
             .steps
             .into_iter()

@@ -125,7 +125,11 @@ impl<'a> Object<'a> {
         let Some(value) = self.get(key) else {
             return Ok(None);
         };
-        let seed = number(value, self.path_of(key), Limit::new(0.0, true, LARGEST_WHOLE, true))?;
+        let seed = number(
+            value,
+            self.path_of(key),
+            Limit::new(0.0, true, LARGEST_WHOLE, true),
+        )?;
         if seed.fract().abs() > 0.0 {
             return Err(wrong(self.path_of(key), Expected::WholeNumber));
         }

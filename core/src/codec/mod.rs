@@ -12,8 +12,8 @@ mod write;
 pub use fields::{Object, parse};
 pub use municipality::{read_index, read_municipality};
 pub use read::{read_scenario, scenario_from};
-pub use text::json_text;
 pub use result::{simulate, write_result};
+pub use text::json_text;
 pub use write::{baseline_to_json, scenario_to_json};
 
 /// The keys of home-care users by age, youngest first.

@@ -31,7 +31,12 @@ pub fn read_municipality(json: &str) -> Read<Municipality> {
     let object = Object::open(&value, "")?;
     Ok(Municipality {
         id: owned(&object, "id")?,
-        kind: must(&object, "kind", object.choice("kind", &KINDS, |kind| kind.1)?)?.0,
+        kind: must(
+            &object,
+            "kind",
+            object.choice("kind", &KINDS, |kind| kind.1)?,
+        )?
+        .0,
         name: owned(&object, "name")?,
         label: owned(&object, "label")?,
         county: owned(&object, "county")?,
@@ -63,7 +68,11 @@ pub fn read_index(json: &str) -> Read<Index> {
     Ok(Index {
         data: owned(&object, "data")?,
         default: owned(&object, "default")?,
-        entries: must(&object, "municipalities", object.list("municipalities", entry)?)?,
+        entries: must(
+            &object,
+            "municipalities",
+            object.list("municipalities", entry)?,
+        )?,
     })
 }
 
@@ -89,7 +98,12 @@ fn fact(value: &Value, path: String) -> Read<Fact> {
             object.choice("source", Source::ALL, Source::key)?,
         )?,
         year: must(&object, "year", object.whole("year")?)?,
-        kind: must(&object, "kind", object.choice("kind", &FACT_KINDS, |kind| kind.1)?)?.0,
+        kind: must(
+            &object,
+            "kind",
+            object.choice("kind", &FACT_KINDS, |kind| kind.1)?,
+        )?
+        .0,
     })
 }
 

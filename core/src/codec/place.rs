@@ -99,8 +99,14 @@ mod tests {
 
     #[test]
     fn the_field_is_named() {
-        assert_eq!(path_of_error(r#"{"levers": {"prevalence": 1e999}}"#), "levers.prevalence");
-        assert_eq!(path_of_error("{\"a\": 1,\n \"b\": [1, [2, NaN]]}"), "b[1][1]");
+        assert_eq!(
+            path_of_error(r#"{"levers": {"prevalence": 1e999}}"#),
+            "levers.prevalence"
+        );
+        assert_eq!(
+            path_of_error("{\"a\": 1,\n \"b\": [1, [2, NaN]]}"),
+            "b[1][1]"
+        );
         assert_eq!(path_of_error(r#"{"a\"b": Infinity}"#), "a\"b");
         assert_eq!(path_of_error(r#"{"å": -}"#), "å");
     }

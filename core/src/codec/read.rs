@@ -60,7 +60,10 @@ pub fn read_scenario(text: &str) -> Read<Scenario> {
 /// Names the field that cannot be read.
 pub fn scenario_from(value: &Value, path: &str) -> Read<Scenario> {
     let object = Object::new(value, path, &SCENARIO_KEYS)?;
-    if object.whole("schema")?.is_some_and(|schema| u32::try_from(schema) != Ok(SCHEMA)) {
+    if object
+        .whole("schema")?
+        .is_some_and(|schema| u32::try_from(schema) != Ok(SCHEMA))
+    {
         return Err(object.error("schema", Reason::OtherSchema));
     }
     Ok(Scenario {
@@ -124,8 +127,13 @@ pub(super) fn baseline(value: &Value, path: String) -> Read<Baseline> {
     let missing = |key: &str| object.error(key, Reason::Missing);
     let own = overrides(&object)?;
     Ok(Baseline {
-        name: object.text("name")?.ok_or_else(|| missing("name"))?.to_owned(),
-        base_year: object.whole("base_year")?.ok_or_else(|| missing("base_year"))?,
+        name: object
+            .text("name")?
+            .ok_or_else(|| missing("name"))?
+            .to_owned(),
+        base_year: object
+            .whole("base_year")?
+            .ok_or_else(|| missing("base_year"))?,
         population: population(object.must("population")?, object.path_of("population"))?,
         places: own.places.ok_or_else(|| missing("places"))?,
         places_basis: own.places_basis.unwrap_or_default(),
@@ -193,8 +201,12 @@ fn population(value: &Value, path: String) -> Read<PopulationSource> {
     let missing = |key: &str| object.error(key, Reason::Missing);
     let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
     Ok(PopulationSource {
-        bands: object.list("bands", band)?.ok_or_else(|| missing("bands"))?,
-        years: object.list("years", whole)?.ok_or_else(|| missing("years"))?,
+        bands: object
+            .list("bands", band)?
+            .ok_or_else(|| missing("bands"))?,
+        years: object
+            .list("years", whole)?
+            .ok_or_else(|| missing("years"))?,
         counts: object
             .list("counts", |value, path| list(value, &path, persons))?
             .ok_or_else(|| missing("counts"))?,
@@ -254,7 +266,11 @@ fn change(value: &Value, path: String) -> Read<Change> {
     let object = Object::new(value, path, &known)?;
     let missing = |key: &str| object.error(key, Reason::Missing);
     let owned = |key: &str| object.text(key).map(|text| text.map(str::to_owned));
-    let amount = |key: &str| object.number(key, Limit::FINITE).map(Option::unwrap_or_default);
+    let amount = |key: &str| {
+        object
+            .number(key, Limit::FINITE)
+            .map(Option::unwrap_or_default)
+    };
     Ok(Change {
         name: owned("name")?.ok_or_else(|| missing("name"))?,
         from: object.whole("from")?.ok_or_else(|| missing("from"))?,

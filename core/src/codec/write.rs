@@ -6,7 +6,9 @@ use crate::model::age::OLDEST;
 use crate::model::change::Change;
 use crate::model::dementia::DementiaReference;
 use crate::model::lever::{CoverageTarget, Levers};
-use crate::scenario::{Alternative, Baseline, HomeCareUsers, Origin, Overrides, Places, SCHEMA, Scenario};
+use crate::scenario::{
+    Alternative, Baseline, HomeCareUsers, Origin, Overrides, Places, SCHEMA, Scenario,
+};
 
 use super::USER_GROUPS;
 
@@ -42,7 +44,10 @@ pub fn scenario_to_json(scenario: &Scenario) -> Value {
         put("seed", json!(scenario.seed));
     }
     if scenario.dementia_reference != DementiaReference::default() {
-        put("dementia_reference", json!(scenario.dementia_reference.key()));
+        put(
+            "dementia_reference",
+            json!(scenario.dementia_reference.key()),
+        );
     }
     put("levers", levers_to_json(&scenario.levers));
     let mut parameters = Map::new();
@@ -88,11 +93,23 @@ pub fn baseline_to_json(baseline: &Baseline) -> Value {
 fn overrides_to_json(overrides: &Overrides) -> Value {
     let all = [
         ("places", overrides.places.as_ref().map(places_to_json)),
-        ("places_basis", overrides.places_basis.map(|basis| json!(basis.key()))),
+        (
+            "places_basis",
+            overrides.places_basis.map(|basis| json!(basis.key())),
+        ),
         ("decided", overrides.decided.as_deref().map(changes_to_json)),
-        ("home_care_users", overrides.home_care_users.as_ref().map(users_to_json)),
-        ("users_exclude_care_homes", overrides.users_exclude_care_homes.map(Value::Bool)),
-        ("home_care_hours_per_user", overrides.home_care_hours_per_user.map(|own| json!(own))),
+        (
+            "home_care_users",
+            overrides.home_care_users.as_ref().map(users_to_json),
+        ),
+        (
+            "users_exclude_care_homes",
+            overrides.users_exclude_care_homes.map(Value::Bool),
+        ),
+        (
+            "home_care_hours_per_user",
+            overrides.home_care_hours_per_user.map(|own| json!(own)),
+        ),
         ("care_fte", overrides.care_fte.map(|own| json!(own))),
         ("care_cost", overrides.care_cost.map(|own| json!(own))),
         ("waiting", overrides.waiting.map(|own| json!(own))),
@@ -131,14 +148,31 @@ fn levers_to_json(levers: &Levers) -> Value {
             object.insert(key.to_owned(), value);
         }
     };
-    let mut number = |key: &str, value: f64, untouched: f64| put(key, json!(value), json!(untouched));
+    let mut number =
+        |key: &str, value: f64, untouched: f64| put(key, json!(value), json!(untouched));
     number("prevalence", levers.prevalence, default.prevalence);
-    number("healthy_ageing", levers.healthy_ageing, default.healthy_ageing);
-    number("home_care_shift", levers.home_care_shift, default.home_care_shift);
+    number(
+        "healthy_ageing",
+        levers.healthy_ageing,
+        default.healthy_ageing,
+    );
+    number(
+        "home_care_shift",
+        levers.home_care_shift,
+        default.home_care_shift,
+    );
     number("reablement", levers.reablement, default.reablement);
     number("technology", levers.technology, default.technology);
-    number("standard_growth", levers.standard_growth, default.standard_growth);
-    number("productivity_growth", levers.productivity_growth, default.productivity_growth);
+    number(
+        "standard_growth",
+        levers.standard_growth,
+        default.standard_growth,
+    );
+    number(
+        "productivity_growth",
+        levers.productivity_growth,
+        default.productivity_growth,
+    );
     number("family_growth", levers.family_growth, default.family_growth);
     let coverage = match levers.coverage_target {
         CoverageTarget::AsToday => Value::Null,
@@ -146,7 +180,11 @@ fn levers_to_json(levers: &Levers) -> Value {
         CoverageTarget::FollowNeed => json!(FOLLOW_NEED),
     };
     put("coverage_target", coverage, Value::Null);
-    put("institution_share", json!(levers.institution_share), Value::Null);
+    put(
+        "institution_share",
+        json!(levers.institution_share),
+        Value::Null,
+    );
     put(
         "family_care",
         json!(levers.family_care.key()),
@@ -156,5 +194,9 @@ fn levers_to_json(levers: &Levers) -> Value {
 }
 
 fn object_or_null(map: Map<String, Value>) -> Value {
-    if map.is_empty() { Value::Null } else { Value::Object(map) }
+    if map.is_empty() {
+        Value::Null
+    } else {
+        Value::Object(map)
+    }
 }

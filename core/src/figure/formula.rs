@@ -82,10 +82,14 @@ pub fn figure_sources(id: FigureId, municipality: Option<&Municipality>) -> Vec<
             ParameterId::HospitalShare,
         ],
     };
-    let own = municipality.into_iter().flat_map(|municipality| &municipality.facts);
+    let own = municipality
+        .into_iter()
+        .flat_map(|municipality| &municipality.facts);
     let own = own.map(|fact| fact.source);
     let rate = (id == FigureId::Unmet).then_some(Source::ResidentsByAge2010);
-    let assumed = parameters.iter().flat_map(|id| id.spec().sources.iter().copied());
+    let assumed = parameters
+        .iter()
+        .flat_map(|id| id.spec().sources.iter().copied());
     let mut sources: Vec<Source> = Vec::new();
     for source in own.chain(rate).chain(assumed) {
         if !sources.contains(&source) {
@@ -141,7 +145,10 @@ fn places(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
                 &[
                     ("need", &number(at(Series::Need), 1)),
                     ("home", &number(at(Series::AtHome24h), 1)),
-                    ("occupancy", &number(evaluation.scenario.parameters.occupancy, 2)),
+                    (
+                        "occupancy",
+                        &number(evaluation.scenario.parameters.occupancy, 2),
+                    ),
                     ("needed", &number(at(Series::PlacesNeeded), 1)),
                 ],
             );
@@ -196,52 +203,56 @@ fn staff(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
     let parameters = &evaluation.scenario.parameters;
     let when = when(evaluation, year);
     let at = |series| evaluation.at(series, year);
-    let (hours, fte_home, fte_places) = (at(Series::Hours), at(Series::FteHome), at(Series::FtePlaces));
+    let (hours, fte_home, fte_places) = (
+        at(Series::Hours),
+        at(Series::FteHome),
+        at(Series::FtePlaces),
+    );
     let share_i = at(Series::InstitutionShare);
     let per_place = share_i * parameters.fte_per_institution_place
         + (1.0 - share_i) * parameters.fte_per_care_home_place;
     let paid = paid(evaluation, year);
     let plain_home = hours * crate::model::staff::WEEKS
         / (parameters.net_hours_per_fte * parameters.direct_share);
-        filled.add(
-            FormulaId::FteHome,
-            &[
-                ("hours", &whole(hours)),
-                ("net", &whole(parameters.net_hours_per_fte)),
-                ("direct", &number(parameters.direct_share, 2)),
-                ("factor", &number(factor(fte_home, plain_home), 3)),
-                ("fte", &number(fte_home, 1)),
-                ("base", &when.base),
-            ],
-        );
-        filled.add(
-            FormulaId::FtePlaces,
-            &[
-                ("paid", &number(paid, 1)),
-                ("staff", &number(per_place, 3)),
-                ("factor", &number(factor(fte_places, paid * per_place), 3)),
-                ("fte", &number(fte_places, 1)),
-                ("base", &when.base),
-            ],
-        );
-        filled.add(
-            FormulaId::Fte,
-            &[
-                ("home", &number(fte_home, 1)),
-                ("places", &number(fte_places, 1)),
-                ("measures", &number(at(Series::FteMeasures), 1)),
-                ("fte", &number(at(Series::Fte), 1)),
-            ],
-        );
-        filled.add(
-            FormulaId::Heads,
-            &[
-                ("fte", &number(at(Series::Fte), 1)),
-                ("position", &number(parameters.average_position, 3)),
-                ("heads", &whole(at(Series::Heads))),
-                ("replacement", &whole(at(Series::ReplacementFte))),
-            ],
-        );
+    filled.add(
+        FormulaId::FteHome,
+        &[
+            ("hours", &whole(hours)),
+            ("net", &whole(parameters.net_hours_per_fte)),
+            ("direct", &number(parameters.direct_share, 2)),
+            ("factor", &number(factor(fte_home, plain_home), 3)),
+            ("fte", &number(fte_home, 1)),
+            ("base", &when.base),
+        ],
+    );
+    filled.add(
+        FormulaId::FtePlaces,
+        &[
+            ("paid", &number(paid, 1)),
+            ("staff", &number(per_place, 3)),
+            ("factor", &number(factor(fte_places, paid * per_place), 3)),
+            ("fte", &number(fte_places, 1)),
+            ("base", &when.base),
+        ],
+    );
+    filled.add(
+        FormulaId::Fte,
+        &[
+            ("home", &number(fte_home, 1)),
+            ("places", &number(fte_places, 1)),
+            ("measures", &number(at(Series::FteMeasures), 1)),
+            ("fte", &number(at(Series::Fte), 1)),
+        ],
+    );
+    filled.add(
+        FormulaId::Heads,
+        &[
+            ("fte", &number(at(Series::Fte), 1)),
+            ("position", &number(parameters.average_position, 3)),
+            ("heads", &whole(at(Series::Heads))),
+            ("replacement", &whole(at(Series::ReplacementFte))),
+        ],
+    );
 }
 
 fn cost(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
@@ -252,27 +263,26 @@ fn cost(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
     let paid = paid(evaluation, year);
     let price = factor(at(Series::CostHome), at(Series::FteHome));
     let other = factor(at(Series::CostPlaces) - at(Series::FtePlaces) * price, paid);
-    let residents =
-        at(Series::InPlace) * at(Series::InstitutionShare) * parameters.occupancy;
+    let residents = at(Series::InPlace) * at(Series::InstitutionShare) * parameters.occupancy;
     let rest = at(Series::CostHospital) + at(Series::CostTechnology) + at(Series::CostMeasures);
-        filled.add(
-            FormulaId::CostHome,
-            &[
-                ("fte", &number(at(Series::FteHome), 1)),
-                ("price", &number(price, 3)),
-                ("cost", &million(Series::CostHome)),
-            ],
-        );
-        filled.add(
-            FormulaId::CostPlaces,
-            &[
-                ("fte", &number(at(Series::FtePlaces), 1)),
-                ("price", &number(price, 3)),
-                ("paid", &number(paid, 1)),
-                ("other", &number(other, 3)),
-                ("cost", &million(Series::CostPlaces)),
-            ],
-        );
+    filled.add(
+        FormulaId::CostHome,
+        &[
+            ("fte", &number(at(Series::FteHome), 1)),
+            ("price", &number(price, 3)),
+            ("cost", &million(Series::CostHome)),
+        ],
+    );
+    filled.add(
+        FormulaId::CostPlaces,
+        &[
+            ("fte", &number(at(Series::FtePlaces), 1)),
+            ("price", &number(price, 3)),
+            ("paid", &number(paid, 1)),
+            ("other", &number(other, 3)),
+            ("cost", &million(Series::CostPlaces)),
+        ],
+    );
     if at(Series::CostHospital) > 0.0 {
         filled.add(
             FormulaId::CostHospital,
@@ -297,7 +307,10 @@ fn cost(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
     }
     filled.add(
         FormulaId::CostCapital,
-        &[("cost", &million(Series::CostCapital)), ("base", &when.base)],
+        &[
+            ("cost", &million(Series::CostCapital)),
+            ("base", &when.base),
+        ],
     );
     filled.add(
         FormulaId::CostFees,
@@ -327,47 +340,47 @@ fn unmet(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
     let before = evaluation.at(Series::Need, evaluation.base_year());
     let occupancy = number(parameters.occupancy, 2);
     let needed = number(at(Series::PlacesNeeded), 1);
-        filled.add(
-            FormulaId::Need,
-            &[
-                ("before", &number(before, 1)),
-                ("growth", &number(factor(at(Series::Need), before), 3)),
-                ("need", &number(at(Series::Need), 1)),
-                ("base", &when.base),
-            ],
-        );
-        filled.add(
-            FormulaId::Needed,
-            &[
-                ("need", &number(at(Series::Need), 1)),
-                ("home", &number(at(Series::AtHome24h), 1)),
-                ("occupancy", &occupancy),
-                ("needed", &needed),
-            ],
-        );
-        filled.add(
-            FormulaId::Unmet,
-            &[
-                ("needed", &needed),
-                ("places", &number(at(Series::PlacesTarget), 1)),
-                ("occupancy", &occupancy),
-                ("unmet", &number(at(Series::Unmet), 1)),
-            ],
-        );
-        filled.add(
-            FormulaId::UnmetDecided,
-            &[
-                ("needed", &needed),
-                ("planned", &number(at(Series::PlacesPlanned), 1)),
-                ("occupancy", &occupancy),
-                ("unmet", &number(at(Series::UnmetDecided), 1)),
-            ],
-        );
-        filled.add(
-            FormulaId::UnmetCare,
-            &[
-                ("share", &percent(parameters.hospital_share, 0)),
-                ("hours", &number(parameters.waiting_hours, 1)),
-            ],
-        );
+    filled.add(
+        FormulaId::Need,
+        &[
+            ("before", &number(before, 1)),
+            ("growth", &number(factor(at(Series::Need), before), 3)),
+            ("need", &number(at(Series::Need), 1)),
+            ("base", &when.base),
+        ],
+    );
+    filled.add(
+        FormulaId::Needed,
+        &[
+            ("need", &number(at(Series::Need), 1)),
+            ("home", &number(at(Series::AtHome24h), 1)),
+            ("occupancy", &occupancy),
+            ("needed", &needed),
+        ],
+    );
+    filled.add(
+        FormulaId::Unmet,
+        &[
+            ("needed", &needed),
+            ("places", &number(at(Series::PlacesTarget), 1)),
+            ("occupancy", &occupancy),
+            ("unmet", &number(at(Series::Unmet), 1)),
+        ],
+    );
+    filled.add(
+        FormulaId::UnmetDecided,
+        &[
+            ("needed", &needed),
+            ("planned", &number(at(Series::PlacesPlanned), 1)),
+            ("occupancy", &occupancy),
+            ("unmet", &number(at(Series::UnmetDecided), 1)),
+        ],
+    );
+    filled.add(
+        FormulaId::UnmetCare,
+        &[
+            ("share", &percent(parameters.hospital_share, 0)),
+            ("hours", &number(parameters.waiting_hours, 1)),
+        ],
+    );
 }

@@ -73,8 +73,22 @@ pub struct Figure {
 pub fn figures(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> [Figure; 4] {
     [
         places(evaluation, year, texts),
-        plain(FigureId::Fte, Series::Fte, Words::Count, evaluation, year, texts),
-        plain(FigureId::Cost, Series::Cost, Words::Money, evaluation, year, texts),
+        plain(
+            FigureId::Fte,
+            Series::Fte,
+            Words::Count,
+            evaluation,
+            year,
+            texts,
+        ),
+        plain(
+            FigureId::Cost,
+            Series::Cost,
+            Words::Money,
+            evaluation,
+            year,
+            texts,
+        ),
         unmet(evaluation, year, texts),
     ]
 }
@@ -110,7 +124,13 @@ fn differences(
 }
 
 /// The difference from the reference alone, for the narrow page.
-fn short(series: Series, words: Words, evaluation: &Evaluation, year: i32, texts: &Catalogue) -> String {
+fn short(
+    series: Series,
+    words: Words,
+    evaluation: &Evaluation,
+    year: i32,
+    texts: &Catalogue,
+) -> String {
     difference(evaluation.against_reference(series, year), words, texts)
         .unwrap_or_else(|| no_difference(words, texts).to_owned())
 }
@@ -203,7 +223,9 @@ pub fn beside(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Vec<Figu
 /// What the reference presumes, in numbers.
 pub fn reference_presumes(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> String {
     let places = evaluation.reference.at(Series::PlacesTarget, year)
-        - evaluation.reference.at(Series::PlacesTarget, evaluation.base_year());
+        - evaluation
+            .reference
+            .at(Series::PlacesTarget, evaluation.base_year());
     fill(
         texts.figures.reference_presumes,
         &[("places", &whole(places)), ("year", &year.to_string())],

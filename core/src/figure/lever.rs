@@ -39,7 +39,11 @@ pub fn dementia_per_unit(evaluation: &Evaluation) -> f64 {
     let parameters = &evaluation.scenario.parameters;
     usize::try_from(year - evaluation.base_year())
         .ok()
-        .and_then(|offset| evaluation.prepared.persons(offset, parameters.growth_80plus))
+        .and_then(|offset| {
+            evaluation
+                .prepared
+                .persons(offset, parameters.growth_80plus)
+        })
         .map_or(1.0, |persons| {
             persons_with_dementia(&persons, evaluation.scenario.dementia_reference)
                 * parameters.prevalence_factor
@@ -63,16 +67,14 @@ pub fn lever_value(id: LeverId, evaluation: &Evaluation) -> f64 {
         LeverId::CoverageTarget => match levers.coverage_target {
             CoverageTarget::Share(share) => share,
             CoverageTarget::AsToday => today(id, evaluation),
-            CoverageTarget::FollowNeed => {
-                evaluation.at(Series::Coverage, evaluation.target_year())
-            }
+            CoverageTarget::FollowNeed => evaluation.at(Series::Coverage, evaluation.target_year()),
         },
         LeverId::Technology => levers.technology,
         LeverId::TargetYear => f64::from(evaluation.target_year()),
         LeverId::Reablement => levers.reablement,
-        LeverId::InstitutionShare => {
-            levers.institution_share.unwrap_or_else(|| today(id, evaluation))
-        }
+        LeverId::InstitutionShare => levers
+            .institution_share
+            .unwrap_or_else(|| today(id, evaluation)),
         LeverId::StandardGrowth => levers.standard_growth,
         LeverId::ProductivityGrowth => levers.productivity_growth,
         LeverId::FamilyGrowth => levers.family_growth,
@@ -98,14 +100,19 @@ pub fn lever_today(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) -> S
     match id.spec().unit {
         LeverUnit::PersonsWithDementia => {
             let persons = evaluation.at(Series::Dementia, evaluation.base_year());
-            fill(texts.panel.prevalence_value, &[("persons", &whole(persons))])
+            fill(
+                texts.panel.prevalence_value,
+                &[("persons", &whole(persons))],
+            )
         }
         LeverUnit::PlacesPer100 => fill(
             texts.panel.coverage_value,
             &[("coverage", &number(today * 100.0, decimals))],
         ),
         LeverUnit::Year => plain_year(today),
-        LeverUnit::PercentPerYear => format!("{} {}", percent(today, decimals), texts.panel.per_year),
+        LeverUnit::PercentPerYear => {
+            format!("{} {}", percent(today, decimals), texts.panel.per_year)
+        }
         _ => percent(today, decimals),
     }
 }
@@ -116,7 +123,10 @@ pub fn lever_reading(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) ->
     let (value, today) = (lever_value(id, evaluation), today(id, evaluation));
     let (min, max) = if id == LeverId::TargetYear {
         let base = evaluation.base_year();
-        (f64::from(base + 1), f64::from(evaluation.outputs.end_year().max(base + 1)))
+        (
+            f64::from(base + 1),
+            f64::from(evaluation.outputs.end_year().max(base + 1)),
+        )
     } else {
         (spec.min, spec.max)
     };
@@ -184,7 +194,10 @@ fn words(
             let per_100 = number(persons / at(Series::N80) * 100.0, 0);
             (
                 fill(panel.prevalence_value, &[("persons", &whole(persons))]),
-                fill(panel.prevalence_more, &[("per100", &per_100), ("year", &year_text)]),
+                fill(
+                    panel.prevalence_more,
+                    &[("per100", &per_100), ("year", &year_text)],
+                ),
             )
         }
         LeverId::HealthyAgeing => (percent, panel.ageing_more.to_owned()),
@@ -192,7 +205,10 @@ fn words(
             percent,
             fill(
                 panel.shift_more,
-                &[("persons", &whole(at(Series::AtHome24h))), ("year", &year_text)],
+                &[
+                    ("persons", &whole(at(Series::AtHome24h))),
+                    ("year", &year_text),
+                ],
             ),
         ),
         LeverId::CoverageTarget => {

@@ -10,5 +10,5 @@ mod parameter;
 pub use difference::{Words, count, difference, no_difference};
 pub use formula::{Formula, figure_sources, formulas};
 pub use key::{Figure, FigureId, FigureLine, beside, figures, reference_presumes, status};
-pub use parameter::{parameter_decimals, parameter_scale};
 pub use lever::{LeverReading, dementia_per_unit, lever_reading, lever_today, lever_value};
+pub use parameter::{parameter_decimals, parameter_scale};

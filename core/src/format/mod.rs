@@ -175,7 +175,9 @@ mod tests {
         assert_eq!(parse("5,"), Some(5.0));
         assert_eq!(parse("000"), Some(0.0));
         assert_eq!(parse("-0,25"), Some(-0.25));
-        for bad in ["", "abc", "1e5", "inf", "NaN", "1,2,3", "-", ".", "--5", "+-5", "5-"] {
+        for bad in [
+            "", "abc", "1e5", "inf", "NaN", "1,2,3", "-", ".", "--5", "+-5", "5-",
+        ] {
             assert_eq!(parse(bad), None, "{bad}");
         }
     }

@@ -43,12 +43,8 @@ const HUNT4_WOMEN: [f64; 7] = [0.087, 0.886, 4.811, 8.957, 18.018, 34.569, 50.91
 const ROTTERDAM_FROM: [usize; 7] = [0, 65, 70, 75, 80, 85, 90];
 const ROTTERDAM_RATE: [f64; 7] = [0.05, 0.9, 2.1, 6.1, 17.6, 31.7, 40.7];
 
-static HUNT4_BY_SEX: LazyLock<(ByAge, ByAge)> = LazyLock::new(|| {
-    (
-        steps(HUNT4_FROM, HUNT4_WOMEN),
-        steps(HUNT4_FROM, HUNT4_MEN),
-    )
-});
+static HUNT4_BY_SEX: LazyLock<(ByAge, ByAge)> =
+    LazyLock::new(|| (steps(HUNT4_FROM, HUNT4_WOMEN), steps(HUNT4_FROM, HUNT4_MEN)));
 static ROTTERDAM: LazyLock<ByAge> = LazyLock::new(|| steps(ROTTERDAM_FROM, ROTTERDAM_RATE));
 /// The mean of the two sexes, weighted with the country's persons of that age and sex.
 static HUNT4_BOTH: LazyLock<ByAge> = LazyLock::new(|| {

@@ -2,7 +2,7 @@
 
 use crate::scenario::{Baseline, HomeCareUsers};
 
-use super::age::{Band, ByAge, AGES};
+use super::age::{AGES, Band, ByAge};
 
 /// Ages that share one number of users per inhabitant and one number of hours.
 pub const GROUPS: [Band; 4] = [
@@ -37,7 +37,11 @@ pub fn users_per_inhabitant(baseline: &Baseline, persons: &ByAge) -> [f64; 4] {
     let per_inhabitant = |users: Option<f64>, band: Band, national: f64| {
         users.map_or(national, |users| {
             let inhabitants = band.sum(persons);
-            if inhabitants > 0.0 { users / inhabitants } else { 0.0 }
+            if inhabitants > 0.0 {
+                users / inhabitants
+            } else {
+                0.0
+            }
         })
     };
     let [national_young, national_middle, national_80, national_90] = NATIONAL_USERS;
@@ -45,7 +49,11 @@ pub fn users_per_inhabitant(baseline: &Baseline, persons: &ByAge) -> [f64; 4] {
     let scale = old.map_or(1.0, |users| {
         let national = Band::FROM_80_TO_89.sum(persons) * national_80
             + Band::FROM_90.sum(persons) * national_90;
-        if national > 0.0 { users / national } else { 0.0 }
+        if national > 0.0 {
+            users / national
+        } else {
+            0.0
+        }
     });
     [
         per_inhabitant(young, Band::UNDER_67, national_young),
@@ -102,8 +110,8 @@ mod tests {
     fn own_mean_hours_are_met_and_the_factor_acts_after() {
         let users = [660.0, 250.0, 400.0, 57.0];
         let hours = hours_per_user(Some(9.0), users, 1.2);
-        let mean = users.iter().zip(hours).map(|(n, h)| n * h).sum::<f64>()
-            / users.iter().sum::<f64>();
+        let mean =
+            users.iter().zip(hours).map(|(n, h)| n * h).sum::<f64>() / users.iter().sum::<f64>();
         assert!((mean - 9.0 * 1.2).abs() < 1e-12);
     }
 }

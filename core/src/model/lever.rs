@@ -347,7 +347,11 @@ mod tests {
         for id in LeverId::ALL {
             let spec = id.spec();
             assert_eq!(LeverId::from_key(spec.key), Some(id));
-            assert!(spec.limit.allows(spec.min) && spec.limit.allows(spec.max), "{}", spec.key);
+            assert!(
+                spec.limit.allows(spec.min) && spec.limit.allows(spec.max),
+                "{}",
+                spec.key
+            );
             assert!(spec.step > 0.0);
         }
     }

@@ -245,8 +245,14 @@ mod tests {
         for id in ParameterId::ALL {
             let spec = id.spec();
             assert!(spec.limit.allows(spec.mode), "{}", spec.key);
-            assert!(spec.low.is_none_or(|low| low <= spec.mode && spec.limit.allows(low)));
-            assert!(spec.high.is_none_or(|high| high >= spec.mode && spec.limit.allows(high)));
+            assert!(
+                spec.low
+                    .is_none_or(|low| low <= spec.mode && spec.limit.allows(low))
+            );
+            assert!(
+                spec.high
+                    .is_none_or(|high| high >= spec.mode && spec.limit.allows(high))
+            );
             assert!(!spec.sources.is_empty());
             assert_eq!(ParameterId::from_key(spec.key), Some(*id));
             assert!((Parameters::default().get(*id) - spec.mode).abs() < f64::EPSILON);

@@ -134,7 +134,8 @@ impl BaseYear {
             .zip(hours_per_user)
             .map(|(users, hours)| users * hours)
             .sum();
-        let waiting = baseline.waiting * (1.0 - parameters.hospital_share) * parameters.waiting_hours;
+        let waiting =
+            baseline.waiting * (1.0 - parameters.hospital_share) * parameters.waiting_hours;
         let fte_home = fte_of_hours(
             hours + waiting,
             parameters.net_hours_per_fte,
@@ -217,7 +218,8 @@ pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
 
         // Dementia and need.
         let prevalence = 1.0 + (levers.prevalence * parameters.prevalence_factor - 1.0) * policy;
-        let shifted = shifted_rates((1.0 - healthy_ageing) * parameters.longevity_gain * f64::from(passed));
+        let shifted =
+            shifted_rates((1.0 - healthy_ageing) * parameters.longevity_gain * f64::from(passed));
         let need = base.need * raw_need(&persons, &shifted) / base.raw_need
             * prevalence.powf(parameters.need_elasticity);
         let at_home = levers.home_care_shift * policy * need;
@@ -264,7 +266,11 @@ pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
         let users = users(
             &persons,
             base.users_per_inhabitant,
-            &moved(&shifted, rates(), prevalence.powf(parameters.home_care_elasticity)),
+            &moved(
+                &shifted,
+                rates(),
+                prevalence.powf(parameters.home_care_elasticity),
+            ),
         );
         let saved = (1.0 - levers.reablement * policy) * (1.0 - levers.technology * policy);
         let [hours_young, hours_67, hours_80, hours_90] = base.hours_per_user;
@@ -293,7 +299,8 @@ pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
         // Staff.
         let paid = in_place + parameters.empty_cost_share * spare;
         let growth = standard(levers, passed) * base.staff_factor;
-        let core_home = fte_of_hours(hours, parameters.net_hours_per_fte, parameters.direct_share) * growth;
+        let core_home =
+            fte_of_hours(hours, parameters.net_hours_per_fte, parameters.direct_share) * growth;
         let core_places = paid * fte_per_place(parameters, share_i) * growth;
         let core = core_home + core_places;
         let public = public_staff(
@@ -332,14 +339,19 @@ pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
             + paid * nonstaff_per_place(parameters, share_i))
             * base.cost_factor;
         let cost_hospital =
-            unmet * parameters.hospital_share * DAYS * parameters.price_discharge_ready / NOK_PER_MILLION;
+            unmet * parameters.hospital_share * DAYS * parameters.price_discharge_ready
+                / NOK_PER_MILLION;
         let cost_technology = users_old
             * parameters.technology_cost
             * (levers.technology / TECHNOLOGY_FULL_COST).min(1.0)
             * policy;
         built = (
-            built.0.max(share_i * places_target - baseline.places.institution),
-            built.1.max((1.0 - share_i) * places_target - baseline.places.care_home_24h),
+            built
+                .0
+                .max(share_i * places_target - baseline.places.institution),
+            built
+                .1
+                .max((1.0 - share_i) * places_target - baseline.places.care_home_24h),
         );
         let cost_capital = (built.0
             * parameters.investment_per_institution_place
@@ -358,7 +370,12 @@ pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
         row.set(Series::UserFees, user_fees);
         row.set(
             Series::Cost,
-            cost_home + cost_places + cost_hospital + cost_technology + measures.annual_cost + cost_capital
+            cost_home
+                + cost_places
+                + cost_hospital
+                + cost_technology
+                + measures.annual_cost
+                + cost_capital
                 - user_fees,
         );
         outputs.push(row);

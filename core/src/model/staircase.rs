@@ -63,8 +63,7 @@ pub fn staircase(
     let paid = at(Series::InPlace) + parameters.empty_cost_share * at(Series::Spare);
     let passed = year.clamp(outputs.base_year(), outputs.end_year()) - outputs.base_year();
     let wage = (1.0 + parameters.real_wage_growth).powi(passed) * parameters.cost_per_fte;
-    let money_i =
-        fte_i * wage + paid * share_i * parameters.nonstaff_per_institution_place;
+    let money_i = fte_i * wage + paid * share_i * parameters.nonstaff_per_institution_place;
     let money_h = (fte_places - fte_i) * wage
         + paid * (1.0 - share_i) * parameters.nonstaff_per_care_home_place;
     let cost_i = cost_places * share(money_i, money_i + money_h);

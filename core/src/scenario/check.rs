@@ -44,10 +44,14 @@ pub fn prepare(scenario: &Scenario, packaged: Option<&Municipality>) -> Checked<
     let end_year = end_year(scenario, &baseline)?;
     check_ages(&baseline)?;
     if baseline.places.total() <= 0.0 {
-        return Err(ScenarioError::new(format!("{place}.places"), Reason::NoPlaces));
+        return Err(ScenarioError::new(
+            format!("{place}.places"),
+            Reason::NoPlaces,
+        ));
     }
-    let prepared = Prepared::new(baseline, end_year)
-        .ok_or_else(|| ScenarioError::new("baseline.population.years", Reason::BaseYearNotInSource))?;
+    let prepared = Prepared::new(baseline, end_year).ok_or_else(|| {
+        ScenarioError::new("baseline.population.years", Reason::BaseYearNotInSource)
+    })?;
     check_inhabitants(&prepared, scenario.parameters.growth_80plus)?;
     check_users(&prepared, place)?;
     Ok(prepared)
@@ -175,7 +179,10 @@ fn check_ages(baseline: &Baseline) -> Checked {
     let Some(ages) = &baseline.population.base_ages else {
         return Ok(());
     };
-    let totals = baseline.population.totals(baseline.base_year).unwrap_or_default();
+    let totals = baseline
+        .population
+        .totals(baseline.base_year)
+        .unwrap_or_default();
     for (&band, total) in baseline.population.bands.iter().zip(totals) {
         if (band.sum(ages) - total).abs() > HALF_A_PERSON {
             return Err(ScenarioError::new(

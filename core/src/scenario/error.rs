@@ -142,7 +142,12 @@ impl ScenarioError {
     pub fn field(&self) -> String {
         const LONGEST: usize = 120;
         let plain = |c: char| !(c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'));
-        let mut field: String = self.path.chars().filter(|&c| plain(c)).take(LONGEST).collect();
+        let mut field: String = self
+            .path
+            .chars()
+            .filter(|&c| plain(c))
+            .take(LONGEST)
+            .collect();
         if self.path.chars().count() > LONGEST {
             field.push('…');
         }

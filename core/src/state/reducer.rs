@@ -56,7 +56,11 @@ fn carry_out(state: &mut State, action: &Action, opened: &Scenario) -> Result<()
     Ok(())
 }
 
-fn change(scenario: &mut Scenario, action: &Action, opened: &Scenario) -> Result<(), ScenarioError> {
+fn change(
+    scenario: &mut Scenario,
+    action: &Action,
+    opened: &Scenario,
+) -> Result<(), ScenarioError> {
     match *action {
         Action::SetLever(id, value) => set_lever(scenario, id, value)?,
         Action::ResetLever(id) => reset_lever(scenario, id, opened),
@@ -211,10 +215,23 @@ mod tests {
         let (mut state, opened) = start();
         let untouched = state.clone();
         for id in LeverId::ALL {
-            let value = if id == LeverId::TargetYear { 2035.0 } else { 0.07 };
-            assert_eq!(apply(&mut state, &Action::SetLever(id, value), &opened), Ok(true));
-            assert_eq!(changed_levers(&state.active().unwrap().scenario, &opened), [id]);
-            assert_eq!(apply(&mut state, &Action::ResetLever(id), &opened), Ok(true));
+            let value = if id == LeverId::TargetYear {
+                2035.0
+            } else {
+                0.07
+            };
+            assert_eq!(
+                apply(&mut state, &Action::SetLever(id, value), &opened),
+                Ok(true)
+            );
+            assert_eq!(
+                changed_levers(&state.active().unwrap().scenario, &opened),
+                [id]
+            );
+            assert_eq!(
+                apply(&mut state, &Action::ResetLever(id), &opened),
+                Ok(true)
+            );
             assert_eq!(state, untouched);
         }
     }
@@ -246,7 +263,10 @@ mod tests {
         }
         let scenario = state.active().unwrap().scenario.clone();
         assert_eq!(hidden_changes(&scenario, &opened, Depth::Simple), 2);
-        assert_eq!(apply(&mut state, &Action::SetDepth(Depth::Full), &opened), Ok(true));
+        assert_eq!(
+            apply(&mut state, &Action::SetDepth(Depth::Full), &opened),
+            Ok(true)
+        );
         assert_eq!(state.active().unwrap().scenario, scenario);
         assert_eq!(hidden_changes(&scenario, &opened, Depth::Full), 0);
     }

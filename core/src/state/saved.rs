@@ -77,7 +77,10 @@ pub fn write_saved(state: &State, saved_at: f64) -> Value {
 pub fn read_saved(text: &str) -> Result<State, SavedError> {
     let value = parse(text)?;
     let envelope = Object::open(&value, "")?;
-    if envelope.whole("schema")?.is_some_and(|schema| schema > SCHEMA) {
+    if envelope
+        .whole("schema")?
+        .is_some_and(|schema| schema > SCHEMA)
+    {
         return Err(SavedError::Newer);
     }
     let envelope = Object::new(&value, "", &["app", "schema", "saved_at", "data"])?;

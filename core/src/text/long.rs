@@ -90,7 +90,9 @@ pub fn write_long(texts: &LongCatalogue) -> Value {
         .zip(&texts.parameters)
         .map(|(id, text)| (id.spec().key.to_owned(), json!(text.help)));
     let keyed = |texts: &[Keyed]| -> Map<String, Value> {
-        let fields = texts.iter().map(|(key, text)| ((*key).to_owned(), json!(text)));
+        let fields = texts
+            .iter()
+            .map(|(key, text)| ((*key).to_owned(), json!(text)));
         fields.collect()
     };
     let formulas = texts.formulas.iter().map(|(id, text)| {
@@ -157,9 +159,14 @@ impl Long {
 
     /// The sources of a lever's help.
     pub fn lever_sources(&self, key: &str) -> Vec<String> {
-        let sources = self.0.get("levers").and_then(|levers| levers.get(key)?.get("sources"));
+        let sources = self
+            .0
+            .get("levers")
+            .and_then(|levers| levers.get(key)?.get("sources"));
         let names = sources.and_then(Value::as_array).into_iter().flatten();
-        names.filter_map(|name| name.as_str().map(str::to_owned)).collect()
+        names
+            .filter_map(|name| name.as_str().map(str::to_owned))
+            .collect()
     }
 
     /// Help for one parameter.

@@ -305,7 +305,10 @@ pub struct Catalogue {
 impl Catalogue {
     /// The label of one parameter.
     pub fn parameter(&self, id: ParameterId) -> &'static str {
-        self.parameters.get(id as usize).copied().unwrap_or_default()
+        self.parameters
+            .get(id as usize)
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The word for how strong evidence is.

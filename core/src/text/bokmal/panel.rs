@@ -57,7 +57,10 @@ pub(super) const PANEL: LeverPanelTexts = LeverPanelTexts {
         "Lav nasjonal vekst (LLML)",
     ],
     dementia_rates: "Andeler med demens",
-    dementia_references: ["HUNT4 (2017–2019)", "Rotterdam (1995), som i Lillehammers plan"],
+    dementia_references: [
+        "HUNT4 (2017–2019)",
+        "Rotterdam (1995), som i Lillehammers plan",
+    ],
     prevalence_value: "{persons} personer",
     prevalence_more: "{per100} per 100 over 80 år i {year}",
     ageing_value: "{percent}",
