@@ -12,7 +12,7 @@ use std::{
     str::FromStr,
 };
 
-use omsorgstrappa_core::text::{BOKMAL_LONG, write_long};
+use omsorgstrappa_core::text::{BOKMAL_LONG, LongCatalogue, write_long};
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
 
@@ -976,10 +976,13 @@ fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
     Ok(files)
 }
 
+/// The languages whose long texts are packaged.
+const LANGUAGES: &[&LongCatalogue] = &[&BOKMAL_LONG];
+
 /// Every file that belongs in `data/text`, by name: the long texts of each language.
 fn texts() -> Outcome<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
-    for language in [&BOKMAL_LONG] {
+    for language in LANGUAGES {
         let name = format!("{}.json", language.language);
         let mut text = serde_json::to_string_pretty(&write_long(language))
             .map_err(|error| problem(&name, error))?;

@@ -35,6 +35,7 @@ impl Evaluation {
 
     /// Runs another scenario of the same municipality; the reference is kept where nothing of it has
     /// changed, as while a lever is pulled.
+    #[must_use]
     pub fn next(&self, prepared: Arc<Prepared>, scenario: Arc<Scenario>) -> Self {
         let same = Arc::ptr_eq(&self.prepared, &prepared)
             && self.scenario.parameters == scenario.parameters

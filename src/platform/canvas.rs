@@ -33,11 +33,11 @@ impl Theme {
             let window = window.as_ref()?;
             window.get_computed_style(&element?).ok()?
         };
-        let document = window.as_ref().and_then(|window| window.document());
+        let document = window.as_ref().and_then(web_sys::Window::document);
         let root = style_of(
             document
                 .as_ref()
-                .and_then(|document| document.document_element()),
+                .and_then(web_sys::Document::document_element),
         );
         let body = document
             .and_then(|document| document.body())

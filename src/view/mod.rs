@@ -97,8 +97,8 @@ fn mark(read: impl Fn() -> bool + Send + Sync + 'static) -> Signal<Option<&'stat
 }
 
 /// A part of the page that is built anew when what it reads changes.
-fn part(mut build: impl FnMut() -> AnyView + Send + 'static) -> Box<dyn FnMut() -> AnyView + Send> {
-    Box::new(move || build())
+fn part(build: impl FnMut() -> AnyView + Send + 'static) -> Box<dyn FnMut() -> AnyView + Send> {
+    Box::new(build)
 }
 
 /// A text that tells when something has really changed: what reads it is built anew only then, not at

@@ -26,7 +26,7 @@ pub fn Parameter(id: ParameterId) -> impl IntoView {
     });
     let value = move || store.model().evaluation.scenario.parameters.get(id);
     let changed = flag(move || value().total_cmp(&spec.mode).is_ne());
-    let (scale, decimals) = (parameter_scale(spec.unit), parameter_decimals(&spec));
+    let (scale, decimals) = (parameter_scale(spec.unit), parameter_decimals(spec));
     let unit = panel
         .units
         .get(spec.unit as usize)

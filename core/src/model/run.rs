@@ -378,7 +378,7 @@ pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
                 + cost_capital
                 - user_fees,
         );
-        outputs.push(row);
+        outputs.push(&row);
     }
     outputs
 }

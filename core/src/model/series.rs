@@ -160,7 +160,7 @@ impl Outputs {
         }
     }
 
-    pub(super) fn push(&mut self, row: Row) {
+    pub(super) fn push(&mut self, row: &Row) {
         self.rows.push(row.0);
     }
 
