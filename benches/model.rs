@@ -57,7 +57,7 @@ fn prepared(scenario: &Scenario) -> Prepared {
 }
 
 /// One run of the model over 25 years: what every move of a lever costs.
-#[divan::bench(max_time = 1)]
+#[divan::bench(sample_count = 1000, max_time = 2)]
 fn one_run(bencher: Bencher) {
     let scenario = moved();
     let prepared = prepared(&scenario);
@@ -66,7 +66,7 @@ fn one_run(bencher: Bencher) {
 }
 
 /// Scenario and reference: what a changed parameter costs.
-#[divan::bench(max_time = 1)]
+#[divan::bench(sample_count = 1000, max_time = 2)]
 fn run_with_reference(bencher: Bencher) {
     let scenario = Arc::new(moved());
     let prepared = Arc::new(prepared(&scenario));
@@ -76,7 +76,7 @@ fn run_with_reference(bencher: Bencher) {
 }
 
 /// Checking a scenario and projecting its population: what another municipality costs.
-#[divan::bench(max_time = 1)]
+#[divan::bench(sample_count = 1000, max_time = 2)]
 fn prepare_municipality(bencher: Bencher) {
     let scenario = moved();
     let municipality = packaged::find(LIER);
@@ -84,14 +84,14 @@ fn prepare_municipality(bencher: Bencher) {
 }
 
 /// Reading a scenario in the exchange format.
-#[divan::bench(max_time = 1)]
+#[divan::bench(sample_count = 1000, max_time = 2)]
 fn read_a_scenario(bencher: Bencher) {
     let text = scenario_to_json(&moved()).to_string();
     bencher.bench_local(|| read_scenario(black_box(&text)));
 }
 
 /// What is drawn and where every mark goes, all four charts.
-#[divan::bench(max_time = 1)]
+#[divan::bench(sample_count = 1000, max_time = 2)]
 fn four_charts(bencher: Bencher) {
     let scenario = moved();
     let view = State::new(scenario.clone(), 2040).view;

@@ -70,8 +70,8 @@ proptest! {
         }
         for figure in FigureId::ALL {
             let figure = shown.figure(figure);
-            let lines = figure.lines.iter().map(|line| &line.strong);
-            for text in lines.chain([&figure.value, &figure.short]) {
+            let said = figure.lines.iter().map(|line| [&*line.strong, &line.rest].concat());
+            for text in said.chain([figure.value.clone(), figure.short.clone()]) {
                 prop_assert!(!text.is_empty() && !text.contains("NaN"), "{figure:?}");
             }
         }

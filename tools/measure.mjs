@@ -101,6 +101,19 @@ async function drag(page, lever) {
   return { sorted: paints.sort((a, b) => a - b), longTasks };
 }
 
+/** Scrolls so that all four charts are on screen at least in part: one that is not is not drawn. */
+async function showCharts(page) {
+  const seen = await page.evaluate(() => {
+    const plots = [...document.querySelectorAll("[data-chart]")];
+    const boxes = () => plots.map((plot) => plot.getBoundingClientRect());
+    const middle = (Math.min(...boxes().map((box) => box.top)) + Math.max(...boxes().map((box) => box.bottom))) / 2;
+    scrollTo(0, scrollY + middle - innerHeight / 2);
+    return boxes().filter((box) => box.bottom > 40 && box.top < innerHeight - 40).length;
+  });
+  if (seen !== 4) throw new UserError(`Only ${seen} of the four charts are on screen.`);
+  await page.waitForTimeout(300);
+}
+
 /** Microseconds per run of the model, timed inside the wasm the page runs. */
 async function modelTime(page) {
   const milliseconds = await page.evaluate(async (runs) => {
@@ -130,6 +143,7 @@ async function measure(browser, url, lever) {
     const { context, page } = await newPage(browser);
     await page.goto(url);
     await page.locator("main[data-ready]").waitFor();
+    await showCharts(page);
     const { sorted, longTasks } = await drag(page, lever);
     await context.close();
     const p95 = quantile(sorted, 0.95);

@@ -8,21 +8,24 @@ import { states } from "./support/states.mjs";
 const sizes = [{ width: 1440, height: 900 }, { width: 360, height: 740 }];
 
 for (const [state, reach] of Object.entries(states)) {
-  for (const viewport of sizes) {
-    test(`rules, room and targets, ${viewport.width} pixels wide: ${state}`, async ({ page }) => {
+  test(`rules, room and targets: ${state}`, async ({ page }) => {
+    test.slow();
+    await open(page);
+    await reach(page);
+    for (const viewport of sizes) {
+      const where = `${state}, ${viewport.width} pixels wide`;
       await page.setViewportSize(viewport);
-      await open(page);
-      await reach(page);
-      await axe(page, `${state}, ${viewport.width}, light`);
+      await axe(page, where);
+      expect.soft(await outside(page), `outside the page: ${where}`).toEqual([]);
+      expect.soft(await clipped(page), `clipped: ${where}`).toEqual([]);
+      expect.soft(await overlapping(page), `overlapping: ${where}`).toEqual([]);
+      expect.soft(await small(page), `targets of less than 24 pixels: ${where}`).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       // Nothing but colours is another in the dark.
-      await axe(page, `${state}, ${viewport.width}, dark`, "color-contrast");
-      expect.soft(await outside(page), "outside the page").toEqual([]);
-      expect.soft(await clipped(page), "clipped").toEqual([]);
-      expect.soft(await overlapping(page), "overlapping").toEqual([]);
-      expect.soft(await small(page), "targets of less than 24 pixels").toEqual([]);
-    });
-  }
+      await axe(page, `${where}, dark`, "color-contrast");
+      await page.emulateMedia({ colorScheme: "light" });
+    }
+  });
 }
 
 /** Presses Tab, or the key given, until the element has focus. */
@@ -232,6 +235,7 @@ for (const [name, viewport] of [
   ["on a low wide screen", { width: 740, height: 360 }],
 ]) {
   test(`${name}: the page flows, and the main job is done`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize(viewport);
     // Every state starts from the page as it first opens.
     await page.addInitScript(() => localStorage.clear());
@@ -259,6 +263,7 @@ for (const [name, viewport] of [
 
 for (const viewport of sizes) {
   test(`with more space between lines, words and letters nothing is lost, ${viewport.width} pixels wide`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize(viewport);
     // Every state starts from the page as it first opens.
     await page.addInitScript(() => localStorage.clear());

@@ -227,3 +227,15 @@ test("every chart is an image with the finding as its name and one sentence to d
     /^Behovet vokser til 328\. Med 12,0 plasser per 100 står 80 personer uten døgntilbud\.$/,
   );
 });
+
+test("on paper every chart has the new numbers, also those that were not on the screen", async ({ page }) => {
+  await open(page);
+  await drawn(page);
+  const before = await Promise.all(charts.map((key) => content(chart(page, key).front)));
+  await enter(coverage(page).field, "10");
+  await expect(chart(page, "cost").plot).not.toBeInViewport();
+  await page.emulateMedia({ media: "print" });
+  for (const [at, key] of charts.entries()) {
+    await expect.poll(() => content(chart(page, key).front), key).not.toBe(before[at]);
+  }
+});

@@ -38,7 +38,7 @@ test("the year of the key figures is also the year of the charts' findings and i
 async function formula(page, key) {
   const { open: button, formula: panel } = figure(page, key);
   await button.click();
-  await expect(panel).toBeVisible();
+  await expect(panel.locator(".formula > li").first()).toBeVisible();
   return panel.locator(".formula > li").evaluateAll((lines) =>
     lines.map((line) => line.firstChild.textContent.replace(/\s/g, " ")),
   );

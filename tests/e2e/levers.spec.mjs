@@ -2,7 +2,7 @@
 import { long, read } from "./support/data.mjs";
 import { pull } from "./support/drag.mjs";
 import { expect, open, test } from "./fixtures.mjs";
-import { allFigures, enter, figure, lever, pick, saved, showAll, simple } from "./support/page.mjs";
+import { allFigures, choose, enter, figure, lever, menu, pick, saved, showAll, simple } from "./support/page.mjs";
 
 /** What each lever opens with on Lillehammer's plan, and what its controls do. */
 const levers = {
@@ -367,6 +367,23 @@ test("«Tilbakestill alt» gives back what the municipality opened with", async 
   await expect(page.locator(".lever[data-changed]")).toHaveCount(0);
   await expect(page.locator(".notices")).toContainText("satt tilbake");
 });
+
+for (const [name, act] of [
+  ["another municipality", (page) => choose(page, "sunn", "Sunndal, i dag")],
+  ["«Tilbakestill alt»", (page) => menu(page, "Tilbakestill alt")],
+  ["«La plassene følge behovet»", (page) => page.getByRole("switch", { name: "La plassene følge behovet" }).check()],
+]) {
+  test(`a refused text in a field is gone with ${name}`, async ({ page }) => {
+    await open(page);
+    const { field, error } = lever(page, "coverage_target");
+    await enter(lever(page, "technology").field, "4");
+    await enter(field, "mange");
+    await expect(error).toBeVisible();
+    await act(page);
+    await expect.soft(error).toBeHidden();
+    await expect.soft(field).toHaveValue(/^[\d,]+$/);
+  });
+}
 
 test("every lever has its help text", async () => {
   for (const { key } of simple) expect(long.levers, key).toHaveProperty(key);

@@ -232,6 +232,7 @@ test("a file with its own baseline opens, works and survives a reload", async ({
   await expect(figure(page, "unmet").decided).toHaveText("53");
   // The measure of the file: two more in staff.
   await expect(figure(page, "fte").value).toHaveText("1 193");
+  await page.getByRole("heading", { name: "Tall for kommunen" }).scrollIntoViewIfNeeded();
   await expect(page.getByText("Scenariet har egne tall for «Lillehammer, plan 2018».")).toBeVisible();
   await coverage(page).reset.click();
   await expect(figure(page, "places").value).toHaveText("373");

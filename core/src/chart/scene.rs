@@ -33,6 +33,8 @@ const TEXT: f64 = 12.0;
 const SMALLEST_TEXT: f64 = 9.5;
 /// Letters of the longest name of a step, with room around it.
 const STEP_LETTERS: f64 = 10.5;
+/// Lowest part of a bar that is hatched.
+const HATCHED_FROM: f64 = 4.0;
 /// Height of a line of text.
 const LINE: f64 = 14.0;
 /// Width of a letter, near enough to leave room for a name.
@@ -306,7 +308,8 @@ fn bars(parts: &[(Ink, bool, Vec<f64>)], frame: &Frame, marks: &mut Vec<Mark>) {
             // A pixel of surface between parts that lie on each other.
             let top = if low - high > 2.0 { high + 1.0 } else { high };
             let points = rectangle(x - half, top, x + half, low);
-            if *hatched {
+            // In a sliver a hatch cannot be seen and only costs time.
+            if *hatched && low - top >= HATCHED_FROM {
                 marks.extend(hatch(points, *ink));
             } else {
                 marks.push(Mark::Fill { points, ink: *ink });
