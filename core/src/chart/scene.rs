@@ -42,6 +42,7 @@ const LETTER: f64 = 8.0;
 /// Where the names of the stairs stand.
 const STAIR_BOTTOM: f64 = 44.0;
 const STAIR_TOP: f64 = 30.0;
+const BAR_SIDE: f64 = 14.0;
 /// How much of the height the steps themselves take, for each step.
 const RISE: f64 = 0.09;
 
@@ -142,7 +143,7 @@ impl Frame {
     /// The width of one year's bar.
     fn bar(&self) -> f64 {
         let years = self.last - self.first + 1.0;
-        (self.right - self.left) / years * 0.62
+        ((self.right - self.left) / years * 0.62).min(2.0 * BAR_SIDE)
     }
 }
 
@@ -157,7 +158,7 @@ fn years(plot: &YearPlot, size: Size, axis: Axis) -> Scene {
         .layers
         .iter()
         .any(|layer| matches!(layer, Layer::Bars { .. }));
-    let side = if bars { 14.0 } else { 0.0 };
+    let side = if bars { BAR_SIDE } else { 0.0 };
     let frame = Frame {
         left: LEFT + side,
         right: size.width - side - longest.map_or(14.0, |letters| 12.0 + letters as f64 * LETTER),

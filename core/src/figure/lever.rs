@@ -122,11 +122,8 @@ pub fn lever_reading(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) ->
     let spec = id.spec();
     let (value, today) = (lever_value(id, evaluation), today(id, evaluation));
     let (min, max) = if id == LeverId::TargetYear {
-        let base = evaluation.base_year();
-        (
-            f64::from(base + 1),
-            f64::from(evaluation.outputs.end_year().max(base + 1)),
-        )
+        let first = f64::from(evaluation.base_year()) + 1.0;
+        (first, f64::from(evaluation.outputs.end_year()).max(first))
     } else {
         (spec.min, spec.max)
     };

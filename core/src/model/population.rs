@@ -28,7 +28,7 @@ impl PopulationSource {
         let weight = if after == before {
             0.0
         } else {
-            f64::from(year - before) / f64::from(after - before)
+            (f64::from(year) - f64::from(before)) / (f64::from(after) - f64::from(before))
         };
         Some(
             low.iter()
@@ -64,7 +64,7 @@ impl Population {
         };
         let mut shape = first;
         let mut years = vec![first];
-        for year in base_year + 1..=end_year {
+        for year in (base_year..=end_year).skip(1) {
             shape = a_year_older(&shape);
             years.push(spread(&source.bands, &source.totals(year)?, &shape));
         }

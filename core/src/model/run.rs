@@ -79,7 +79,7 @@ impl Prepared {
     /// Last year of the projection.
     pub fn end_year(&self) -> i32 {
         let years = i32::try_from(self.population.years.len()).unwrap_or(1);
-        self.baseline.base_year + years - 1
+        self.baseline.base_year + (years - 1)
     }
 
     /// Persons by age in the year that is `offset` years after the base year, with growth among
@@ -201,7 +201,10 @@ pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
     let mut fte_base = 0.0;
     let mut outputs = Outputs::with_capacity(baseline.base_year, prepared.population.years.len());
 
-    for ((year, offset), decided) in (baseline.base_year..).zip(0..).zip(&prepared.decided) {
+    for ((year, offset), decided) in (baseline.base_year..=prepared.end_year())
+        .zip(0..)
+        .zip(&prepared.decided)
+    {
         let passed = year - baseline.base_year;
         let Some(persons) = prepared.persons(offset, parameters.growth_80plus) else {
             break;

@@ -171,7 +171,7 @@ impl Outputs {
 
     /// Last year.
     pub fn end_year(&self) -> i32 {
-        self.base_year + i32::try_from(self.rows.len()).unwrap_or(1) - 1
+        self.base_year + (i32::try_from(self.rows.len()).unwrap_or(1) - 1)
     }
 
     /// Every year.

@@ -15,8 +15,12 @@ export const ink = (canvas) =>
     return { share: painted / (width * height), colours: colours.size };
   });
 
-/** The whole content, for comparing. */
-export const content = (canvas) => canvas.evaluate((canvas) => canvas.toDataURL());
+/** A fingerprint of the whole content, for comparing. */
+export const content = (canvas) =>
+  canvas.evaluate(async (canvas) => {
+    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canvas.toDataURL()));
+    return [...new Uint8Array(digest.slice(0, 8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  });
 
 /** The size of the drawing and of its place on the page. */
 export const sizes = (canvas) =>

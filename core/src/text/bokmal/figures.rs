@@ -29,7 +29,7 @@ pub(super) const FIGURES: FigureTexts = FigureTexts {
     all_decided: "dagens og vedtatte plasser",
     if_built: "hvis målet bygges",
     with_decided: "med dagens og vedtatte plasser",
-    what_they_get: "De får om lag {hours} timer hjemmetjeneste i uka, eller en sykehusseng.",
+    what_they_get: "Den som står uten, får om lag {hours} timer hjemmetjeneste i uka, eller en sykehusseng.",
     unmet_than_reference: "enn i referansebanen hvis målet bygges",
     empty_places: "plasser står tomme",
     empty_half: "halv kostnad regnes",
