@@ -2,6 +2,7 @@
 import { long, read } from "./support/data.mjs";
 import { pull } from "./support/drag.mjs";
 import { expect, open, test } from "./fixtures.mjs";
+import { outside } from "./support/layout.mjs";
 import { allFigures, choose, enter, figure, lever, menu, pick, saved, showAll, simple } from "./support/page.mjs";
 
 /** What each lever opens with on Lillehammer's plan, and what its controls do. */
@@ -189,6 +190,18 @@ test("a value beyond the range is kept, and the range widens to hold it", async 
   await expect(figure(page, "places").value).toHaveText("723");
   expect(Number(await range.getAttribute("max"))).toBeCloseTo(0.35);
   expect(Number(await range.inputValue())).toBeCloseTo(0.35);
+});
+
+test("a number beyond all reason is refused or shown as it is, and breaks nothing", async ({ page }) => {
+  await open(page);
+  const { field, error } = lever(page, "prevalence");
+  const typed = "99999999999999999999999";
+  await enter(field, typed);
+  const shown = (await field.inputValue()).replace(/\s/g, "");
+  if (await error.isHidden()) expect.soft(Math.abs(Number(shown) / Number(typed) - 1), shown).toBeLessThan(0.01);
+  expect.soft(await outside(page)).toEqual([]);
+  await enter(field, "665");
+  await expect(figure(page, "fte").value).toHaveText("1 213");
 });
 
 test("a value between two steps is kept as it was typed", async ({ page }) => {

@@ -1,21 +1,17 @@
 // The states of the page that are looked at one by one: how to get there.
 import { expect } from "@playwright/test";
-import { charts, chart, figure, lever, menu, notices, picker, showAll } from "./page.mjs";
+import { charts, chart, enter, figure, lever, menu, notices, picker, showAll } from "./page.mjs";
 
 export const states = {
   "as it opens": async () => {},
   "everything shown": async (page) => showAll(page),
-  "with messages at the fields": async (page) => {
-    for (const [key, text] of [["coverage_target", "mye"], ["home_care_shift", "101"]]) {
-      await lever(page, key).field.fill(text);
-      await lever(page, key).field.press("Enter");
+  "messages at the fields, and places follow need": async (page) => {
+    for (const [key, text] of [["prevalence", "mye"], ["home_care_shift", "101"]]) {
+      await enter(lever(page, key).field, text);
       await expect(lever(page, key).error).toBeVisible();
     }
-    await lever(page, "technology").field.fill("9");
-    await lever(page, "technology").field.press("Enter");
+    await enter(lever(page, "technology").field, "9");
     await expect(lever(page, "technology").note).toBeVisible();
-  },
-  "places follow need": async (page) => {
     await page.getByRole("switch", { name: "La plassene følge behovet" }).check();
     await expect(lever(page, "coverage_target").range).toBeDisabled();
   },
@@ -27,11 +23,9 @@ export const states = {
     await figure(page, "cost").open.click();
     await expect(figure(page, "cost").formula.locator(".sources li").first()).toBeVisible();
   },
-  "tables open": async (page) => {
+  "tables and facts open": async (page) => {
     for (const key of charts) await chart(page, key).showTable.click();
     await expect(page.getByRole("table")).toHaveCount(4);
-  },
-  "all facts open": async (page) => {
     await page.getByRole("heading", { name: "Tall for kommunen" }).scrollIntoViewIfNeeded();
     await page.getByText("Vis alle tall og kilder").click();
   },

@@ -1,0 +1,197 @@
+//! The page's state as signals, and the way in: every change goes through the reducer of the core.
+
+mod file;
+mod keep;
+mod model;
+mod notice;
+mod open;
+mod start;
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use omsorgstrappa_core::evaluation::Evaluation;
+use omsorgstrappa_core::format::fill;
+use omsorgstrappa_core::municipality::{Index, Municipality};
+use omsorgstrappa_core::scenario::{Reason, ScenarioError, prepare};
+use omsorgstrappa_core::shown::Shown;
+use omsorgstrappa_core::state::{Action, State, View, apply};
+use omsorgstrappa_core::text::{Catalogue, Long, error_message};
+
+pub use model::Model;
+pub use notice::{Notice, NoticeKind};
+
+use crate::platform::{frame::Pause, observe};
+use crate::port::{Ports, spawn};
+use open::{keep_year_inside, untouched};
+
+/// Milliseconds after the last change before the state is kept.
+const KEEP_AFTER: i32 = 300;
+
+/// The page's state.
+#[derive(Clone, Copy)]
+pub struct Store {
+    ports: StoredValue<Ports, LocalStorage>,
+    keep: StoredValue<Option<Pause>, LocalStorage>,
+    kept: StoredValue<Rc<Cell<bool>>, LocalStorage>,
+    opening: StoredValue<u32>,
+    long: RwSignal<Option<Arc<Long>>>,
+    long_wanted: StoredValue<bool>,
+    /// Packaged municipalities.
+    pub index: StoredValue<Arc<Index>>,
+    model: RwSignal<Arc<Model>>,
+    /// Whether a lever is being pulled; axes stand still meanwhile.
+    pub pulling: RwSignal<bool>,
+    /// Messages.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// Every text.
+    pub texts: &'static Catalogue,
+}
+
+impl Store {
+    fn with(
+        ports: Ports,
+        index: Index,
+        state: State,
+        municipality: Option<Arc<Municipality>>,
+        evaluation: Evaluation,
+        notices: Vec<Notice>,
+        texts: &'static Catalogue,
+    ) -> Self {
+        let opened = Arc::new(untouched(municipality.as_deref(), &evaluation.scenario));
+        let store = Self {
+            ports: StoredValue::new_local(ports),
+            keep: StoredValue::new_local(None),
+            kept: StoredValue::new_local(Rc::new(Cell::new(true))),
+            opening: StoredValue::new(0),
+            long: RwSignal::new(None),
+            long_wanted: StoredValue::new(false),
+            index: StoredValue::new(Arc::new(index)),
+            model: RwSignal::new(Model::new(state, evaluation, municipality, opened, texts)),
+            pulling: RwSignal::new(false),
+            notices: RwSignal::new(notices),
+            texts,
+        };
+        store
+            .keep
+            .set_value(Some(Pause::new(KEEP_AFTER, move || store.keep_now())));
+        observe::leaving(move || store.keep_now());
+        observe::pointer_released(move || {
+            if store.pulling.try_get_untracked() == Some(true) {
+                store.pulling.set(false);
+            }
+        });
+        store
+    }
+
+    /// Reads the model, and again when it changes.
+    pub fn model(&self) -> Arc<Model> {
+        self.model.get()
+    }
+
+    /// Runs what reads this again when the model changes.
+    pub fn track(&self) {
+        self.model.track();
+    }
+
+    /// Reads something that is said on screen.
+    pub fn shown<T>(&self, read: impl FnOnce(&Shown) -> T) -> T {
+        read(&self.model.get().shown)
+    }
+
+    /// What is on screen.
+    pub fn view(&self) -> View {
+        self.model.get().state.view
+    }
+
+    /// The model as it is now, without reading it again when it changes; `None` when the page is gone.
+    pub fn model_now(&self) -> Option<Arc<Model>> {
+        self.model.try_get_untracked()
+    }
+
+    /// Carries out an action.
+    ///
+    /// # Errors
+    /// What is wrong, in the user's words; everything is then as it was.
+    pub fn dispatch(&self, action: &Action) -> Result<(), String> {
+        let model = self.model.get_untracked();
+        let mut next = model.state.clone();
+        match apply(&mut next, action, &model.opened) {
+            Ok(false) => Ok(()),
+            Ok(true) => self.adopt(&model, next),
+            Err(error) => Err(error),
+        }
+        .map_err(|error| error_message(&error, self.texts))
+    }
+
+    /// Carries out an action; what is wrong becomes a notice.
+    pub fn act(&self, action: &Action) {
+        if let Err(reason) = self.dispatch(action) {
+            let text = fill(self.texts.page.value_refused, &[("reason", &reason)]);
+            self.notify(NoticeKind::Warning, text);
+        }
+    }
+
+    /// Takes over a state whose scenario can be worked out.
+    fn adopt(&self, model: &Model, mut next: State) -> Result<(), ScenarioError> {
+        let current = &model.evaluation;
+        let changed = next
+            .active()
+            .map(|entry| &entry.scenario)
+            .filter(|scenario| **scenario != *current.scenario);
+        let evaluation = match changed {
+            None => current.clone(),
+            Some(scenario) => {
+                let same = scenario.origin == current.scenario.origin
+                    && scenario.end_year == current.scenario.end_year
+                    && scenario.parameters.growth_80plus.to_bits()
+                        == current.scenario.parameters.growth_80plus.to_bits();
+                let prepared = if same {
+                    Arc::clone(&current.prepared)
+                } else {
+                    Arc::new(prepare(scenario, model.municipality.as_deref())?)
+                };
+                current.next(prepared, Arc::new(scenario.clone()))
+            }
+        };
+        if !evaluation.is_finite() {
+            return Err(ScenarioError::new("", Reason::Overflow));
+        }
+        keep_year_inside(&mut next, &evaluation);
+        let municipality = model.municipality.clone();
+        let opened = Arc::clone(&model.opened);
+        self.model.set(Model::new(
+            next,
+            evaluation,
+            municipality,
+            opened,
+            self.texts,
+        ));
+        self.keep_soon();
+        Ok(())
+    }
+
+    /// The long texts, once they are here.
+    pub fn long(&self) -> Option<Arc<Long>> {
+        self.long.get()
+    }
+
+    /// Fetches the long texts where they are not here yet.
+    pub fn want_long(&self) {
+        if self.long_wanted.get_value() {
+            return;
+        }
+        self.long_wanted.set_value(true);
+        let store = *self;
+        let ports = self.ports.get_value();
+        spawn(async move {
+            match ports.long(store.texts.language).await {
+                Some(long) => store.long.set(Some(Arc::new(long))),
+                // The next one who asks tries again.
+                None => store.long_wanted.set_value(false),
+            }
+        });
+    }
+}

@@ -1,0 +1,43 @@
+//! Everything that changes with the scenario.
+
+use std::sync::Arc;
+
+use omsorgstrappa_core::evaluation::Evaluation;
+use omsorgstrappa_core::municipality::Municipality;
+use omsorgstrappa_core::scenario::Scenario;
+use omsorgstrappa_core::shown::Shown;
+use omsorgstrappa_core::state::State;
+use omsorgstrappa_core::text::Catalogue;
+
+/// Everything that changes with the scenario, taken over as one: no view ever sees half of a change.
+pub struct Model {
+    /// Everything that is kept between visits.
+    pub state: State,
+    /// The active scenario worked out.
+    pub evaluation: Evaluation,
+    /// Its municipality; `None` where the scenario carries its own.
+    pub municipality: Option<Arc<Municipality>>,
+    /// What reset goes back to.
+    pub opened: Arc<Scenario>,
+    /// What is said about it on screen.
+    pub shown: Shown,
+}
+
+impl Model {
+    pub(super) fn new(
+        state: State,
+        evaluation: Evaluation,
+        municipality: Option<Arc<Municipality>>,
+        opened: Arc<Scenario>,
+        texts: &Catalogue,
+    ) -> Arc<Self> {
+        let shown = Shown::new(&evaluation, state.view, &opened, texts);
+        Arc::new(Self {
+            state,
+            evaluation,
+            municipality,
+            opened,
+            shown,
+        })
+    }
+}
