@@ -53,9 +53,11 @@ impl Evaluation {
         }
     }
 
-    /// Whether every number can be shown.
-    pub fn is_finite(&self) -> bool {
-        self.outputs.is_finite() && self.reference.is_finite()
+    /// Whether every number can be shown: finite, and not so big that only a slip can have made it.
+    pub fn can_be_shown(&self) -> bool {
+        const BIGGEST: f64 = 1e12;
+        let fits = |outputs: &Outputs| outputs.highest() < BIGGEST;
+        fits(&self.outputs) && fits(&self.reference)
     }
 
     /// First year.

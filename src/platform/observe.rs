@@ -98,6 +98,14 @@ pub fn colours(changed: impl Fn() + 'static) {
     }
 }
 
+/// Calls `printing` just before the page is printed. For the life of the page.
+pub fn printing(printing: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let call = Closure::<dyn Fn()>::new(printing).into_js_value();
+        listen(&window, "beforeprint", &call);
+    }
+}
+
 /// Calls `leaving` when the page is hidden or left. For the life of the page.
 pub fn leaving(leaving: impl Fn() + 'static) {
     let Some(window) = web_sys::window() else {

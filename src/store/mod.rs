@@ -18,7 +18,7 @@ use omsorgstrappa_core::municipality::{Index, Municipality};
 use omsorgstrappa_core::scenario::{Reason, ScenarioError, prepare};
 use omsorgstrappa_core::shown::Shown;
 use omsorgstrappa_core::state::{Action, State, View, apply};
-use omsorgstrappa_core::text::{Catalogue, Long, error_message};
+use omsorgstrappa_core::text::{Catalogue, Long, value_message};
 
 pub use model::Model;
 pub use notice::{Notice, NoticeKind};
@@ -39,6 +39,7 @@ pub struct Store {
     opening: StoredValue<u32>,
     long: RwSignal<Option<Arc<Long>>>,
     long_wanted: StoredValue<bool>,
+    long_failed: RwSignal<bool>,
     /// Packaged municipalities.
     pub index: StoredValue<Arc<Index>>,
     model: RwSignal<Arc<Model>>,
@@ -68,6 +69,7 @@ impl Store {
             opening: StoredValue::new(0),
             long: RwSignal::new(None),
             long_wanted: StoredValue::new(false),
+            long_failed: RwSignal::new(false),
             index: StoredValue::new(Arc::new(index)),
             model: RwSignal::new(Model::new(state, evaluation, municipality, opened, texts)),
             pulling: RwSignal::new(false),
@@ -123,7 +125,7 @@ impl Store {
             Ok(true) => self.adopt(&model, next),
             Err(error) => Err(error),
         }
-        .map_err(|error| error_message(&error, self.texts))
+        .map_err(|error| value_message(&error, self.texts))
     }
 
     /// Carries out an action; what is wrong becomes a notice.
@@ -156,7 +158,7 @@ impl Store {
                 current.next(prepared, Arc::new(scenario.clone()))
             }
         };
-        if !evaluation.is_finite() {
+        if !evaluation.can_be_shown() {
             return Err(ScenarioError::new("", Reason::Overflow));
         }
         keep_year_inside(&mut next, &evaluation);
@@ -178,19 +180,32 @@ impl Store {
         self.long.get()
     }
 
+    /// What stands where a long text is not here yet: that it is on its way, or that it did not come.
+    pub fn instead_of_long(&self) -> &'static str {
+        if self.long_failed.get() {
+            self.texts.page.texts_failed
+        } else {
+            self.texts.page.loading
+        }
+    }
+
     /// Fetches the long texts where they are not here yet.
     pub fn want_long(&self) {
         if self.long_wanted.get_value() {
             return;
         }
         self.long_wanted.set_value(true);
+        self.long_failed.set(false);
         let store = *self;
         let ports = self.ports.get_value();
         spawn(async move {
             match ports.long(store.texts.language).await {
                 Some(long) => store.long.set(Some(Arc::new(long))),
                 // The next one who asks tries again.
-                None => store.long_wanted.set_value(false),
+                None => {
+                    store.long_wanted.set_value(false);
+                    store.long_failed.set(true);
+                }
             }
         });
     }

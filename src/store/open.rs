@@ -49,7 +49,7 @@ impl Store {
     ) -> Result<(), ScenarioError> {
         let prepared = Arc::new(prepare(&scenario, municipality.as_deref())?);
         let evaluation = Evaluation::new(prepared, Arc::new(scenario.clone()));
-        if !evaluation.is_finite() {
+        if !evaluation.can_be_shown() {
             return Err(ScenarioError::new("", Reason::Overflow));
         }
         let opened = Arc::new(untouched(municipality.as_deref(), &scenario));

@@ -39,7 +39,7 @@ impl Store {
                 Ok(found) => start = Some(found),
                 Err(Resume::Offline(name)) => {
                     return Err(StartError(fill(
-                        texts.page.municipality_failed,
+                        texts.page.start_failed,
                         &[("name", &name)],
                     )));
                 }
@@ -103,7 +103,7 @@ async fn resume(ports: &Ports, index: &Index, record: &str) -> Result<Start, Res
     };
     let prepared = Arc::new(prepare(&scenario, municipality.as_deref())?);
     let evaluation = Evaluation::new(prepared, Arc::new(scenario));
-    if !evaluation.is_finite() {
+    if !evaluation.can_be_shown() {
         return Err(ScenarioError::new("", Reason::Overflow).into());
     }
     keep_year_inside(&mut state, &evaluation);
@@ -115,12 +115,9 @@ async fn first(
     index: &Index,
     texts: &'static Catalogue,
 ) -> Result<Start, StartError> {
-    let failed = || {
-        StartError(fill(
-            texts.page.municipality_failed,
-            &[("name", &index.default)],
-        ))
-    };
+    let entry = index.entries.iter().find(|entry| entry.id == index.default);
+    let name = entry.map_or(&index.default, |entry| &entry.label);
+    let failed = || StartError(fill(texts.page.start_failed, &[("name", name)]));
     let municipality = ports
         .municipality(&index.default)
         .await

@@ -23,15 +23,26 @@ pub fn Charts() -> impl IntoView {
         // The page may be gone by then.
         let _ = theme.try_set(Theme::read());
     });
+    // On paper every chart is seen, also those that are not on screen, and it is seen at once.
+    let drawings = Drawings::new_local(Vec::new());
+    observe::printing(move || {
+        for draw in drawings.try_get_value().unwrap_or_default() {
+            draw();
+        }
+    });
     view! {
         <div class="charts">
-            {ChartId::ALL.map(|id| view! { <ChartCard id theme/> })}
+            {ChartId::ALL.map(|id| view! { <ChartCard id theme drawings/> })}
         </div>
     }
 }
 
 #[component]
-fn ChartCard(id: ChartId, theme: RwSignal<Theme, LocalStorage>) -> impl IntoView {
+fn ChartCard(
+    id: ChartId,
+    theme: RwSignal<Theme, LocalStorage>,
+    drawings: Drawings,
+) -> impl IntoView {
     let store = store();
     let key = id.key();
     let words = move |read: fn(&Words) -> &String| {
@@ -57,7 +68,7 @@ fn ChartCard(id: ChartId, theme: RwSignal<Theme, LocalStorage>) -> impl IntoView
                     ChartId::Balance | ChartId::Labour => None,
                 }}
             </div>
-            <Plot id theme title=title.clone() summary=summary.clone()/>
+            <Plot id theme drawings title=title.clone() summary=summary.clone()/>
             <p class="chart-summary" id=summary>{words(|words| &words.summary)}</p>
             <Numbers id/>
         </article>
@@ -79,6 +90,9 @@ fn legend_items(items: Vec<LegendItem>) -> AnyView {
         .into_any()
 }
 
+/// What draws each chart at once.
+type Drawings = StoredValue<Vec<Rc<dyn Fn()>>, LocalStorage>;
+
 /// What a chart was last drawn with.
 #[derive(Default)]
 struct Drawn {
@@ -91,6 +105,7 @@ struct Drawn {
 fn Plot(
     id: ChartId,
     theme: RwSignal<Theme, LocalStorage>,
+    drawings: Drawings,
     title: String,
     summary: String,
 ) -> impl IntoView {
@@ -103,7 +118,7 @@ fn Plot(
     let size = RwSignal::new(None::<(f64, f64)>);
     let on_screen = RwSignal::new(true);
     let drawn = Rc::new(Drawn::default());
-    let frame = Frame::new(move || {
+    let at_once: Rc<dyn Fn()> = Rc::new(move || {
         let drawing = || {
             let (width, height) = size.try_get_untracked()??;
             let size = Size { width, height };
@@ -134,7 +149,8 @@ fn Plot(
         // A chart that is not laid out yet is drawn when it is.
         let _ = drawing();
     });
-    let frame = StoredValue::new_local(frame);
+    drawings.update_value(|drawings| drawings.push(Rc::clone(&at_once)));
+    let frame = StoredValue::new_local(Frame::new(move || at_once()));
     Effect::new(move |_| {
         store.track();
         store.pulling.track();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use omsorgstrappa_core::format::parse;
 use omsorgstrappa_core::state::Action;
 
-use super::{change, click, flag, mark, store, text, typed};
+use super::{change, click, flag, follow, mark, only_when, store, text, typed};
 
 /// What a click on a tool does.
 pub type Act = Box<dyn FnMut(MouseEvent)>;
@@ -131,6 +131,21 @@ pub fn NumberField(
     /// Said where the text is no number.
     no_number: Box<dyn Fn() -> String>,
 ) -> impl IntoView {
+    let store = store();
+    // A value that comes from elsewhere, or another municipality, takes the place of what was typed.
+    let elsewhere = only_when(move || {
+        let model = store.model();
+        let id = model
+            .municipality
+            .as_ref()
+            .map_or("", |municipality| &municipality.id);
+        let locked = if disabled.get() { "-" } else { "" };
+        value.with(|value| [value.as_str(), id, locked].join(" "))
+    });
+    Effect::new(move |_| {
+        follow(elsewhere);
+        entry.settle(Ok(()));
+    });
     let enter = move |text: String| {
         entry.settle(match parse(&text) {
             Some(number) => enter(number),

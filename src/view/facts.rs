@@ -3,6 +3,7 @@
 
 use leptos::html::Div;
 use leptos::prelude::*;
+use omsorgstrappa_core::figure::basis;
 use omsorgstrappa_core::format::{fill, percent, whole};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::municipality::{Fact, FactKind, Municipality};
@@ -16,16 +17,7 @@ pub fn Facts() -> impl IntoView {
     let store = store();
     let texts = store.texts;
     let facts = &texts.facts;
-    let basis = text(move || {
-        let basis = store.model().evaluation.prepared.baseline.places_basis;
-        texts
-            .figures
-            .basis
-            .get(basis as usize)
-            .copied()
-            .unwrap_or_default()
-            .to_owned()
-    });
+    let basis = text(move || basis(&store.model().evaluation, texts).to_owned());
     // Citations and notes are fetched when the reader comes here.
     let place = NodeRef::<Div>::new();
     let observer = StoredValue::new_local(None);
@@ -53,7 +45,9 @@ pub fn Facts() -> impl IntoView {
         let model = untrack(|| store.model());
         match (&model.municipality, long) {
             (Some(municipality), Some(long)) => about(municipality, &long, texts),
-            (Some(_), None) => view! { <p>{texts.page.loading}</p> }.into_any(),
+            (Some(_), None) => {
+                view! { <p class="waiting">{store.instead_of_long()}</p> }.into_any()
+            }
             (None, _) => {
                 let name = &model.evaluation.prepared.baseline.name;
                 view! { <p>{fill(facts.own_baseline, &[("name", name)])}</p> }.into_any()

@@ -223,7 +223,7 @@ pub fn FormulaPanels() -> impl IntoView {
         };
         let content = move || {
             let Some(lines) = worked() else {
-                return view! { <p>{store.texts.page.loading}</p> }.into_any();
+                return view! { <p>{store.instead_of_long()}</p> }.into_any();
             };
             let lines = lines.into_iter().map(
                 |Formula { numbers, meaning }| view! { <li>{numbers}<small>{meaning}</small></li> },

@@ -40,7 +40,7 @@ fn Help(key: &'static str, name: LeverName, here: Signal<String>) -> impl IntoVi
     let (texts, panel) = (store.texts, &store.texts.panel);
     let content = move || {
         let Some(long) = store.long() else {
-            return view! { <p>{texts.page.loading}</p> }.into_any();
+            return view! { <p>{store.instead_of_long()}</p> }.into_any();
         };
         let model = store.model();
         let place = match &model.municipality {

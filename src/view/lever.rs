@@ -1,10 +1,11 @@
 //! One lever: range, number field, − and +, reset and help.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::figure::LeverReading;
-use omsorgstrappa_core::format::{fill, number, parse, tidy};
+use omsorgstrappa_core::figure::{LeverReading, typed_lever};
+use omsorgstrappa_core::format::{fill, number, parse};
 use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId, LeverUnit};
 use omsorgstrappa_core::state::Action;
+use omsorgstrappa_core::text::value_message;
 
 use super::control::{Entry, NumberField, Refusal, Tool};
 use super::evidence::weak_tag;
@@ -68,8 +69,10 @@ pub fn Lever(id: LeverId) -> impl IntoView {
     };
     let step = move |up: bool| set(spec.stepped(reading.now(|reading| reading.value), up));
     let enter = move |shown: f64| {
-        let per_unit = reading.now(|reading| reading.shown_per_unit);
-        store.dispatch(&Action::SetLever(id, tidy(shown / per_unit)))
+        let evaluation = &store.model().evaluation;
+        let value =
+            typed_lever(id, shown, evaluation).map_err(|error| value_message(&error, texts))?;
+        store.dispatch(&Action::SetLever(id, value))
     };
     let no_number = move || {
         let example = reading.now(|reading| reading.field.clone());

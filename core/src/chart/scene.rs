@@ -419,13 +419,19 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
                     ink,
                 });
             }
+            // The two numbers grow away from each other, so that they never meet.
+            let (edge, anchor) = if bold {
+                (x, Anchor::Start)
+            } else {
+                (x + bar, Anchor::End)
+            };
             let number = text(
-                x + bar / 2.0,
+                edge,
                 top - height - 9.0,
                 whole(value),
                 text_ink,
                 bold,
-                Anchor::Middle,
+                anchor,
             );
             scene.front.push(sized(number, text_size));
         }

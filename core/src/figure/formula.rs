@@ -340,6 +340,11 @@ fn unmet(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
     let before = evaluation.at(Series::Need, evaluation.base_year());
     let occupancy = number(parameters.occupancy, 2);
     let needed = number(at(Series::PlacesNeeded), 1);
+    // The sum as it stands, below nothing too: what is shown must be what the signs say.
+    let without = |places| {
+        let missing = at(Series::PlacesNeeded) - at(places);
+        number(missing * parameters.occupancy, 1)
+    };
     filled.add(
         FormulaId::Need,
         &[
@@ -364,7 +369,7 @@ fn unmet(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
             ("needed", &needed),
             ("places", &number(at(Series::PlacesTarget), 1)),
             ("occupancy", &occupancy),
-            ("unmet", &number(at(Series::Unmet), 1)),
+            ("unmet", &without(Series::PlacesTarget)),
         ],
     );
     filled.add(
@@ -373,7 +378,7 @@ fn unmet(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
             ("needed", &needed),
             ("planned", &number(at(Series::PlacesPlanned), 1)),
             ("occupancy", &occupancy),
-            ("unmet", &number(at(Series::UnmetDecided), 1)),
+            ("unmet", &without(Series::PlacesPlanned)),
         ],
     );
     filled.add(

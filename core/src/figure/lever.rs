@@ -2,11 +2,13 @@
 //! what a user types.
 
 use crate::evaluation::Evaluation;
-use crate::format::{fill, number, percent, whole};
+use crate::format::{fill, number, percent, tidy, whole};
 use crate::model::dementia::persons_with_dementia;
 use crate::model::lever::{CoverageTarget, LeverId, LeverUnit};
+use crate::model::limit::Limit;
 use crate::model::run::run;
 use crate::model::series::Series;
+use crate::scenario::{Reason, ScenarioError};
 use crate::text::Catalogue;
 
 /// One lever as it is shown.
@@ -93,6 +95,56 @@ fn today(id: LeverId, evaluation: &Evaluation) -> f64 {
     }
 }
 
+/// How far beyond a lever's range a typed value may go. The range is what is documented or usual, not
+/// what is allowed; but a slip of the pen must not fill the page with digits.
+const BEYOND: f64 = 10.0;
+
+/// What a typed number means for the lever, in the scenario's own unit.
+///
+/// # Errors
+/// Where it is no value that the lever can have here.
+pub fn typed_lever(id: LeverId, shown: f64, evaluation: &Evaluation) -> Result<f64, ScenarioError> {
+    let spec = id.spec();
+    if id == LeverId::TargetYear {
+        let (first, last) = (evaluation.base_year(), evaluation.outputs.end_year());
+        let inside = shown >= f64::from(first) && shown <= f64::from(last);
+        return if inside {
+            Ok(shown)
+        } else {
+            Err(ScenarioError::new(
+                spec.key,
+                Reason::YearOutside { first, last },
+            ))
+        };
+    }
+    let per_unit = match spec.unit {
+        LeverUnit::PersonsWithDementia => dementia_per_unit(evaluation),
+        unit => unit.shown_per_unit(),
+    };
+    let value = tidy(shown / per_unit);
+    let width = (spec.max - spec.min) * BEYOND;
+    let low = if spec.limit.low.is_finite() {
+        spec.limit.low
+    } else {
+        spec.min - width
+    };
+    let limit = Limit::new(
+        low.max(spec.min - width),
+        spec.limit.low_included,
+        spec.limit.high.min(spec.max + width),
+        true,
+    );
+    if limit.allows(value) {
+        return Ok(value);
+    }
+    // In the unit that is shown, which for persons depends on the place.
+    let shown_limit = limit.scaled(per_unit / spec.unit.shown_per_unit());
+    Err(ScenarioError::new(
+        spec.key,
+        Reason::OutsideLimit(shown_limit),
+    ))
+}
+
 /// Today's value with its unit, for a sentence: «18,0 per 100», «100 %».
 pub fn lever_today(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) -> String {
     let today = today(id, evaluation);
@@ -163,10 +215,10 @@ pub fn lever_reading(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) ->
         field,
         strong,
         more,
-        note: if id == LeverId::HealthyAgeing {
-            ageing_marks(evaluation, texts)
-        } else {
-            String::new()
+        note: match id {
+            LeverId::HealthyAgeing => ageing_marks(evaluation, texts),
+            LeverId::CoverageTarget => basis(evaluation, texts).to_owned(),
+            _ => String::new(),
         },
         outside,
     }
@@ -231,6 +283,12 @@ fn words(
             (percent, panel.per_year.to_owned())
         }
     }
+}
+
+/// What a place is in this municipality's figures.
+pub fn basis(evaluation: &Evaluation, texts: &Catalogue) -> &'static str {
+    let basis = evaluation.prepared.baseline.places_basis as usize;
+    texts.figures.basis.get(basis).copied().unwrap_or_default()
 }
 
 /// Places needed at 40 and 100 per cent beside each other, as the lever must always show.

@@ -3,11 +3,13 @@
 
 /// Stands between thousands and before units; never breaks a line.
 pub const NO_BREAK: char = '\u{a0}';
+/// From here on a number is no number of persons or kroner, and has no digits to show.
+const TOO_BIG: f64 = 1e15;
 const MINUS: char = '\u{2212}';
 
 /// `value` with so many decimals, thousands apart.
 pub fn number(value: f64, decimals: usize) -> String {
-    if !value.is_finite() {
+    if !value.is_finite() || value.abs() >= TOO_BIG {
         return "–".to_owned();
     }
     let scale = 10_f64.powi(i32::try_from(decimals).unwrap_or(0));

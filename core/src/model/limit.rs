@@ -39,6 +39,16 @@ impl Limit {
         }
     }
 
+    /// The same limit in a unit that is so many times finer.
+    #[must_use]
+    pub fn scaled(self, by: f64) -> Self {
+        Self {
+            low: self.low * by,
+            high: self.high * by,
+            ..self
+        }
+    }
+
     /// Whether `value` is finite and inside.
     pub fn allows(self, value: f64) -> bool {
         let above = value > self.low || (self.low_included && value >= self.low);

@@ -197,6 +197,18 @@ impl Outputs {
             .unwrap_or_default()
     }
 
+    /// The biggest number of all, whatever its sign; infinite where one is not a number.
+    pub fn highest(&self) -> f64 {
+        let biggest = |highest: f64, value: &f64| {
+            if value.is_finite() {
+                highest.max(value.abs())
+            } else {
+                f64::INFINITY
+            }
+        };
+        self.rows.iter().flatten().fold(0.0, biggest)
+    }
+
     /// Whether every number is finite.
     pub fn is_finite(&self) -> bool {
         self.rows.iter().flatten().all(|value| value.is_finite())

@@ -1,7 +1,10 @@
 //! A scenario error in the user's words, with the place it concerns.
 
+use crate::figure::parameter_scale;
 use crate::format::{fill, number};
+use crate::model::lever::LeverId;
 use crate::model::limit::Limit;
+use crate::model::parameter::ParameterId;
 use crate::scenario::{Expected, Reason, SCHEMA, ScenarioError};
 use crate::state::SavedError;
 
@@ -18,6 +21,25 @@ pub fn error_message(error: &ScenarioError, texts: &Catalogue) -> String {
             &[("field", &error.field()), ("reason", &reason)],
         )
     }
+}
+
+/// Why a value that was typed cannot be used: by the name and in the unit of the page.
+pub fn value_message(error: &ScenarioError, texts: &Catalogue) -> String {
+    let key = error.path.rsplit('.').next().unwrap_or_default();
+    let lever = LeverId::from_key(key)
+        .map(|id| (texts.levers.of(id).label, id.spec().unit.shown_per_unit()));
+    let parameter = || {
+        let id = ParameterId::from_key(key)?;
+        Some((texts.parameter(id), parameter_scale(id.spec().unit)))
+    };
+    let Some((label, scale)) = lever.or_else(parameter) else {
+        return error_message(error, texts);
+    };
+    let reason = match &error.reason {
+        Reason::OutsideLimit(limit) => limit_text(limit.scaled(scale), &texts.errors),
+        other => reason(other, &texts.errors),
+    };
+    fill(texts.errors.at, &[("field", label), ("reason", &reason)])
 }
 
 /// Why a saved record was not opened.

@@ -7,7 +7,7 @@ mod formula;
 mod long;
 
 pub use bokmal::{BOKMAL, BOKMAL_LONG};
-pub use error::{error_message, saved_message};
+pub use error::{error_message, saved_message, value_message};
 pub use formula::{FormulaId, FormulaText};
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
 
@@ -190,7 +190,8 @@ texts! {
         title: &'static str, skip: &'static str, municipality: &'static str, municipalities: &'static str,
         no_match: &'static str, menu: &'static str, open_file: &'static str, save_file: &'static str,
         reset_all: &'static str, close: &'static str, close_message: &'static str, loading: &'static str,
-        try_again: &'static str, municipality_failed: &'static str, index_failed: &'static str,
+        try_again: &'static str, municipality_failed: &'static str, start_failed: &'static str, index_failed: &'static str,
+        texts_failed: &'static str,
         not_saved: &'static str, storage_broken: &'static str, storage_newer: &'static str,
         save_aside: &'static str, file_opened: &'static str, file_refused: &'static str,
         file_unreadable: &'static str, file_too_big: &'static str, all_reset: &'static str,

@@ -126,14 +126,14 @@ pub(super) const FORMULAS: &[(FormulaId, FormulaText)] = &[
         FormulaId::Unmet,
         FormulaText {
             numbers: "({needed} − {places}) × {occupancy} = {unmet} personer",
-            meaning: "plasser som trengs, minus målet; aldri under null",
+            meaning: "plasser som trengs, minus målet; et tall under null betyr at ingen står uten",
         },
     ),
     (
         FormulaId::UnmetDecided,
         FormulaText {
             numbers: "({needed} − {planned}) × {occupancy} = {unmet} personer",
-            meaning: "plasser som trengs, minus dagens og vedtatte plasser; aldri under null",
+            meaning: "plasser som trengs, minus dagens og vedtatte plasser; et tall under null betyr at ingen står uten",
         },
     ),
     (
