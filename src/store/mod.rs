@@ -71,7 +71,14 @@ impl Store {
             long_wanted: StoredValue::new(false),
             long_failed: RwSignal::new(false),
             index: StoredValue::new(Arc::new(index)),
-            model: RwSignal::new(Model::new(state, evaluation, municipality, opened, texts)),
+            model: RwSignal::new(Model::new(
+                state,
+                evaluation,
+                municipality,
+                opened,
+                0,
+                texts,
+            )),
             pulling: RwSignal::new(false),
             notices: RwSignal::new(notices),
             texts,
@@ -169,6 +176,7 @@ impl Store {
             evaluation,
             municipality,
             opened,
+            model.revision,
             self.texts,
         ));
         self.keep_soon();

@@ -21,6 +21,8 @@ pub struct Model {
     pub opened: Arc<Scenario>,
     /// What is said about it on screen.
     pub shown: Shown,
+    /// How often another scenario has been put in place; what is half typed belongs to one of them.
+    pub revision: u32,
 }
 
 impl Model {
@@ -29,6 +31,7 @@ impl Model {
         evaluation: Evaluation,
         municipality: Option<Arc<Municipality>>,
         opened: Arc<Scenario>,
+        revision: u32,
         texts: &Catalogue,
     ) -> Arc<Self> {
         let shown = Shown::new(&evaluation, state.view, &opened, texts);
@@ -38,6 +41,7 @@ impl Model {
             municipality,
             opened,
             shown,
+            revision,
         })
     }
 }

@@ -53,7 +53,8 @@ impl Store {
             return Err(ScenarioError::new("", Reason::Overflow));
         }
         let opened = Arc::new(untouched(municipality.as_deref(), &scenario));
-        let mut next = self.model.get_untracked().state.clone();
+        let model = self.model.get_untracked();
+        let (mut next, revision) = (model.state.clone(), model.revision + 1);
         let action = Action::Open {
             scenario: Box::new(scenario),
             shown_year,
@@ -65,6 +66,7 @@ impl Store {
             evaluation,
             municipality,
             opened,
+            revision,
             self.texts,
         ));
         self.keep_soon();

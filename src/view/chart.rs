@@ -19,17 +19,19 @@ use crate::platform::observe;
 pub fn Charts() -> impl IntoView {
     // Colours are read once and again when the scheme changes, not at every draw.
     let theme = RwSignal::new_local(Theme::read());
-    observe::colours(move || {
-        // The page may be gone by then.
-        let _ = theme.try_set(Theme::read());
-    });
-    // On paper every chart is seen, also those that are not on screen, and it is seen at once.
     let drawings = Drawings::new_local(Vec::new());
-    observe::printing(move || {
+    // On paper every chart is seen, also those that are not on screen, and it is seen at once.
+    let draw_all = move || {
         for draw in drawings.try_get_value().unwrap_or_default() {
             draw();
         }
+    };
+    observe::colours(move || {
+        // The page may be gone by then.
+        let _ = theme.try_set(Theme::read());
+        draw_all();
     });
+    observe::printing(draw_all);
     view! {
         <div class="charts">
             {ChartId::ALL.map(|id| view! { <ChartCard id theme drawings/> })}
@@ -208,7 +210,7 @@ fn Numbers(id: ChartId) -> impl IntoView {
         });
         view! {
             <div class="table-frame" role="region" tabindex="0" aria-labelledby=caption_id.clone()>
-                <table class="ds-table">
+                <table class="numbers">
                     <caption id=caption_id.clone()>{table.caption}</caption>
                     <thead><tr>{head.collect_view()}</tr></thead>
                     <tbody>{rows.collect_view()}</tbody>

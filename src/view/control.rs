@@ -132,15 +132,10 @@ pub fn NumberField(
     no_number: Box<dyn Fn() -> String>,
 ) -> impl IntoView {
     let store = store();
-    // A value that comes from elsewhere, or another municipality, takes the place of what was typed.
+    // A value that comes from elsewhere, or another scenario, takes the place of what was typed.
     let elsewhere = only_when(move || {
-        let model = store.model();
-        let id = model
-            .municipality
-            .as_ref()
-            .map_or("", |municipality| &municipality.id);
-        let locked = if disabled.get() { "-" } else { "" };
-        value.with(|value| [value.as_str(), id, locked].join(" "))
+        let revision = store.model().revision;
+        value.with(|value| format!("{value} {revision} {}", disabled.get()))
     });
     Effect::new(move |_| {
         follow(elsewhere);

@@ -17,7 +17,7 @@ pub const fn colour(strength: Strength) -> &'static str {
 /// A tag where the evidence is weak or an assumption; nothing else.
 pub fn weak_tag(strength: Strength, texts: &'static Catalogue) -> impl IntoView {
     texts.weak_tag(strength).map(|tag| {
-        view! { " " <span class="ds-tag evidence" data-color=colour(strength)>{tag}</span> }
+        view! { " " <span class="evidence" data-color=colour(strength)>{tag}</span> }
     })
 }
 

@@ -110,7 +110,7 @@ fn about(municipality: &Municipality, long: &Long, texts: &'static Catalogue) ->
             .unwrap_or_default();
         let tag = (!kind.is_empty() && fact.kind != FactKind::Plan).then(|| {
             view! {
-                " " <span class="ds-tag evidence" data-color="neutral">{kind}</span>
+                " " <span class="evidence" data-color="neutral">{kind}</span>
             }
         });
         let name = format!("{}, {}", long.fact(&fact.key), fact.year);

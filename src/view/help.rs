@@ -61,7 +61,7 @@ fn Help(key: &'static str, name: LeverName, here: Signal<String>) -> impl IntoVi
             <p>{of(HelpPart::National)}</p>
             <h3>
                 {panel.evidence} " "
-                <span class="ds-tag evidence" data-color=colour(name.strength)>
+                <span class="evidence" data-color=colour(name.strength)>
                     {texts.strength(name.strength)}
                 </span>
             </h3>

@@ -36,7 +36,7 @@ fn message(notice: Notice) -> impl IntoView {
         view! { " " <button type="button" class="quiet" on:click=click(save)>{page.save_aside}</button> }
     });
     view! {
-        <div class="ds-alert notice" data-color=colour>
+        <div class="notice" data-color=colour>
             <p>{notice.text} {record}</p>
             <Tool sign="×" label=page.close_message.to_owned() act=click(move || store.dismiss(notice.id))/>
         </div>

@@ -31,13 +31,13 @@ export const clipped = (page) =>
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const parent = text.parentElement;
       if (!text.data.trim() || !seen(parent) || parent.closest("option, noscript, script, .table-frame")) continue;
-      const box = parent.closest("button, label.ds-button, .ds-tag, .card, .panel, [popover], header, main");
+      const box = parent.closest("button, label.ds-button, .evidence, .card, .panel, [popover], header, main");
       if (!box) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       const limits = box.getBoundingClientRect();
       // A panel scrolls up and down; sideways nothing may be cut.
-      const tall = box.matches("button, label.ds-button, .ds-tag, .card");
+      const tall = box.matches("button, label.ds-button, .evidence, .card");
       for (const { left, right, top, bottom } of range.getClientRects()) {
         const out = right > limits.right + 1 || left < limits.left - 1 || (tall && (bottom > limits.bottom + 1 || top < limits.top - 1));
         if (out) {

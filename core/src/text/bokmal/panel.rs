@@ -65,7 +65,7 @@ pub(super) const PANEL: LeverPanelTexts = LeverPanelTexts {
     prevalence_more: "{per100} per 100 over 80 år i {year}",
     ageing_value: "{percent}",
     ageing_more: "av vunne leveår krever hjelp",
-    ageing_marks: "Plasser som trengs i {year}: {low} ved 40\u{a0}%, {high} ved 100\u{a0}%. Merker: Danmark og OECD 0, Sverige 33, Norge 40, EU 50, som i dag 100. Demens har sitt eget grep.",
+    ageing_marks: "Plasser som trengs i {year}: {low} ved 40\u{a0}%, {high} ved 100\u{a0}%. Demens har sitt eget grep.",
     shift_value: "{percent}",
     shift_more: "{persons} personer får døgnhjelp hjemme i {year}",
     coverage_value: "{coverage} per 100",
