@@ -207,13 +207,12 @@ impl Store {
         let store = *self;
         let ports = self.ports.get_value();
         spawn(async move {
-            match ports.long(store.texts.language).await {
-                Some(long) => store.long.set(Some(Arc::new(long))),
+            if let Some(long) = ports.long(store.texts.language).await {
+                store.long.set(Some(Arc::new(long)));
+            } else {
                 // The next one who asks tries again.
-                None => {
-                    store.long_wanted.set_value(false);
-                    store.long_failed.set(true);
-                }
+                store.long_wanted.set_value(false);
+                store.long_failed.set(true);
             }
         });
     }
