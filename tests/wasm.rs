@@ -292,11 +292,12 @@ fn every_chart_is_painted() {
                 "{}",
                 chart.key()
             );
-            let solid = pixels(&canvas)
+            // Small text is mostly edges, so half covered pixels count too.
+            let covered = pixels(&canvas)
                 .into_iter()
-                .filter(|[.., opacity]| *opacity == 255);
-            let dark = solid.clone().filter(|[red, ..]| *red == 0x11).count();
-            assert!(dark > 20, "{}: {dark} of {}", chart.key(), solid.count());
+                .filter(|[.., opacity]| *opacity >= 128);
+            let dark = covered.clone().filter(|[red, ..]| *red < 0x40).count();
+            assert!(dark > 20, "{}: {dark} of {}", chart.key(), covered.count());
         }
     }
 }
