@@ -20,9 +20,12 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use omsorgstrappa::packaged;
+use omsorgstrappa_core::codec::read_scenario;
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::figure::{FigureId, formulas};
-use omsorgstrappa_core::scenario::Scenario;
+use omsorgstrappa_core::model::series::Series;
+use omsorgstrappa_core::scenario::{Scenario, prepare};
 use omsorgstrappa_core::shown::Shown;
 use omsorgstrappa_core::state::State;
 use omsorgstrappa_core::text::{BOKMAL, FormulaId, Long};
@@ -95,4 +98,21 @@ fn every_formula_is_used() {
     }
     let all: BTreeSet<&str> = FormulaId::ALL.iter().map(|id| id.key()).collect();
     assert_eq!(used.into_inner(), all);
+}
+
+/// What the model gives before it is calibrated does not hang on the municipality's own figure.
+#[test]
+fn staff_before_calibration_is_the_models_own() {
+    let own = |care_fte: &str| {
+        let text = format!(r#"{{"municipality": "3312", "overrides": {{{care_fte}}}}}"#);
+        let scenario = read_scenario(&text).unwrap();
+        let prepared = prepare(&scenario, packaged::find("3312").as_ref()).unwrap();
+        Evaluation::new(prepared.into(), scenario.into())
+    };
+    let (plain, calibrated) = (own(""), own(r#""care_fte": 700"#));
+    let modelled = plain.at(Series::Fte, plain.base_year());
+    assert!((calibrated.at(Series::Fte, calibrated.base_year()) - 700.0).abs() < 1e-9);
+    assert!((modelled - 700.0).abs() > 1.0);
+    assert!((calibrated.staff_before_calibration() - modelled).abs() < 1e-9);
+    assert!((plain.staff_before_calibration() - modelled).abs() < 1e-12);
 }

@@ -60,6 +60,18 @@ impl Evaluation {
         fits(&self.outputs) && fits(&self.reference)
     }
 
+    /// Staff that the model gives in the base year before it is calibrated to the municipality's own
+    /// figure, man-years.
+    pub fn staff_before_calibration(&self) -> f64 {
+        let base = self.base_year();
+        if self.prepared.baseline.care_fte.is_none() {
+            return self.at(Series::Fte, base);
+        }
+        let mut plain = (*self.prepared).clone();
+        plain.baseline.care_fte = None;
+        run(&plain, &self.scenario.inputs(plain.end_year())).at(Series::Fte, base)
+    }
+
     /// First year.
     pub fn base_year(&self) -> i32 {
         self.outputs.base_year()

@@ -5,7 +5,6 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use omsorgstrappa_core::figure::basis;
 use omsorgstrappa_core::format::{fill, percent, whole};
-use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::municipality::{Fact, FactKind, Municipality};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
@@ -57,7 +56,7 @@ pub fn Facts() -> impl IntoView {
     let modelled = text(move || {
         let model = store.model();
         let year = model.evaluation.base_year();
-        let modelled = whole(model.evaluation.at(Series::Fte, year));
+        let modelled = whole(model.evaluation.staff_before_calibration());
         fill(
             facts.own_fte_before,
             &[("modelled", &modelled), ("year", &year.to_string())],

@@ -148,7 +148,7 @@ fn Page() -> impl IntoView {
         )
     });
     view! {
-        <a class="ds-skip-link" href="#innhold">{page.skip}</a>
+        <a class="skip-link" href="#innhold">{page.skip}</a>
         <header::Header/>
         <main id="innhold" tabindex="-1" data-ready="">
             <figures::Strip/>

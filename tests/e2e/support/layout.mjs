@@ -11,7 +11,7 @@ export const outside = (page) =>
     };
     const name = (element) => `${element.tagName.toLowerCase()}${element.id && `#${element.id}`}.${element.className}`;
     const found = [...document.body.querySelectorAll("*")]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".ds-sr-only, .ds-skip-link"))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".ds-sr-only, .skip-link"))
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         return width > 0 && (right > room + 1 || left < -1) && !inFrame(element);
@@ -26,7 +26,7 @@ export const clipped = (page) =>
   page.evaluate(() => {
     const found = [];
     const name = (element) => `${element.tagName.toLowerCase()}${element.id && `#${element.id}`}.${element.className}: ${(element.value || element.textContent).trim().slice(0, 40)}`;
-    const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".ds-sr-only, .ds-skip-link");
+    const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".ds-sr-only, .skip-link");
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const parent = text.parentElement;
