@@ -5,8 +5,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::JsValue;
 use web_sys::{
-    Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, ResizeObserver,
-    ResizeObserverEntry,
+    Element, IntersectionObserver, IntersectionObserverEntry, ResizeObserver, ResizeObserverEntry,
 };
 
 /// Watches an element's size until it is dropped.
@@ -132,9 +131,4 @@ pub fn pointer_released(ended: impl Fn() + 'static) {
 fn listen(target: &web_sys::EventTarget, event: &str, call: &JsValue) {
     // A browser without the event has nothing to tell.
     let _ = target.add_event_listener_with_callback(event, call.unchecked_ref());
-}
-
-/// The element that an event came from, where it is one of HTML.
-pub fn source(event: &web_sys::Event) -> Option<HtmlElement> {
-    event.current_target()?.dyn_into().ok()
 }

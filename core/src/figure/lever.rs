@@ -35,7 +35,7 @@ pub struct LeverReading {
 }
 
 /// Persons with dementia in the target year per unit of the lever prevalence.
-pub fn dementia_per_unit(evaluation: &Evaluation) -> f64 {
+fn dementia_per_unit(evaluation: &Evaluation) -> f64 {
     let last = evaluation.outputs.end_year();
     let year = evaluation.target_year().clamp(evaluation.base_year(), last);
     let parameters = &evaluation.scenario.parameters;
@@ -60,7 +60,7 @@ fn plain_year(year: f64) -> String {
 }
 
 /// Where a lever stands, in the scenario's unit.
-pub fn lever_value(id: LeverId, evaluation: &Evaluation) -> f64 {
+fn lever_value(id: LeverId, evaluation: &Evaluation) -> f64 {
     let levers = &evaluation.scenario.levers;
     match id {
         LeverId::Prevalence => levers.prevalence,

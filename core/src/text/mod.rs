@@ -195,8 +195,7 @@ texts! {
         not_saved: &'static str, storage_broken: &'static str, storage_newer: &'static str,
         save_aside: &'static str, file_opened: &'static str, file_refused: &'static str,
         file_unreadable: &'static str, file_too_big: &'static str, all_reset: &'static str,
-        private: &'static str, credit: &'static str, plan_numbers: &'static str, today_numbers: &'static str,
-        value_refused: &'static str, versions: &'static str,
+        private: &'static str, credit: &'static str, value_refused: &'static str, versions: &'static str,
     }
     /// Levers and parameters.
     LeverPanelTexts {
@@ -210,15 +209,12 @@ texts! {
         weak_tag: &'static str, assumption_tag: &'static str, range: &'static str, fixed: &'static str,
         to_default: &'static str, groups: [&'static str; 4], projection: &'static str,
         alternatives: [&'static str; 3], dementia_rates: &'static str, dementia_references: [&'static str; 2],
-        prevalence_value: &'static str, prevalence_more: &'static str, ageing_value: &'static str,
-        ageing_more: &'static str, ageing_marks: &'static str, shift_value: &'static str, shift_more: &'static str,
-        coverage_value: &'static str, coverage_more: &'static str, technology_value: &'static str,
-        technology_more: &'static str, year_more: &'static str, reablement_more: &'static str,
+        prevalence_value: &'static str, prevalence_more: &'static str, ageing_more: &'static str, ageing_marks: &'static str, shift_more: &'static str,
+        coverage_value: &'static str, coverage_more: &'static str, technology_more: &'static str, year_more: &'static str, reablement_more: &'static str,
         institution_more: &'static str, per_year: &'static str, prevalence_unit: &'static str,
         percent_unit: &'static str, per_100_unit: &'static str, year_unit: &'static str,
         prevalence_unit_long: &'static str, percent_unit_long: &'static str, per_100_unit_long: &'static str,
-        percent_per_year_unit_long: &'static str, open_help: &'static str, today_mark: &'static str,
-        units: [&'static str; 13],
+        percent_per_year_unit_long: &'static str, open_help: &'static str, units: [&'static str; 13],
     }
     /// Key figures and their formulas.
     FigureTexts {
@@ -232,12 +228,10 @@ texts! {
         if_built: &'static str, with_decided: &'static str, what_they_get: &'static str,
         unmet_than_reference: &'static str, empty_places: &'static str, empty_half: &'static str,
         empty_share: &'static str, family_hours: &'static str, uncovered_hours: &'static str,
-        decided_hours: &'static str,
         how: &'static str, how_title: &'static str, sources: &'static str, status: &'static str,
-        person: Noun, place: Noun,
+        person: Noun,
         basis: [&'static str; 5],
-        before_calibration: &'static str,
-    }
+        }
     /// Charts, their findings, summaries and tables.
     ChartTexts {
         show_table: &'static str, year: &'static str,
@@ -257,13 +251,12 @@ texts! {
         cost_caption: [&'static str; 3], cost_frames: [&'static str; 3], cost_choose: &'static str,
         cost_kinds: [&'static str; 7], cost_fees: &'static str, cost_sum: &'static str, reference: &'static str,
         rises: &'static str, falls: &'static str, labels: [&'static str; 9],
-        no_chart: &'static str,
-    }
+        }
     /// Figures about the municipality.
     FactTexts {
         title: &'static str, missing: &'static str, notes_title: &'static str, not_modelled_title: &'static str,
         not_modelled: &'static [&'static str], kinds: [&'static str; 5],
-        show_all: &'static str, own_fte: &'static str, own_fte_before: &'static str, bases_differ: &'static str, own_baseline: &'static str,
+        show_all: &'static str, own_fte: &'static str, own_fte_before: &'static str, own_baseline: &'static str,
     }
     /// What is wrong with a scenario.
     ErrorTexts {

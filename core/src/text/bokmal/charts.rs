@@ -102,5 +102,4 @@ pub(super) const CHARTS: ChartTexts = ChartTexts {
         "Dagens andel",
         "Sum",
     ],
-    no_chart: "Figuren kan ikke tegnes i denne nettleseren. Tallene står i tabellen.",
 };

@@ -20,7 +20,6 @@ pub(super) const FACTS: FactTexts = FactTexts {
     show_all: "Vis alle tall og kilder",
     own_fte: "Årsverk i omsorg, kommunens eget tall",
     own_fte_before: "Modellen regner {modelled} årsverk i {year} uten å justere til kommunens tall",
-    bases_differ: "Planens plasser og KOSTRAs beboere teller ikke det samme. De skal ikke sammenlignes uten at begge vises.",
     own_baseline: "Scenariet har egne tall for «{name}». De kommer fra filen og er ikke pakket med siden.",
 };
 

@@ -36,7 +36,6 @@ pub(super) const FIGURES: FigureTexts = FigureTexts {
     empty_share: "{percent} av kostnaden regnes",
     family_hours: "timer i uka bærer pårørende",
     uncovered_hours: "timer i uka blir ikke gitt",
-    decided_hours: "hvis målet bygges",
     how: "Slik er det regnet",
     how_title: "Slik er det regnet: {name}",
     sources: "Kilder",
@@ -45,10 +44,6 @@ pub(super) const FIGURES: FigureTexts = FigureTexts {
         one: "person",
         many: "personer",
     },
-    place: Noun {
-        one: "plass",
-        many: "plasser",
-    },
     basis: [
         "Det er ikke sagt hva en plass er.",
         "En plass er her planens plass.",
@@ -56,5 +51,4 @@ pub(super) const FIGURES: FigureTexts = FigureTexts {
         "Plassene er vårt anslag.",
         "Plassene er dine egne tall.",
     ],
-    before_calibration: "Modellen gir {modelled} årsverk før den er justert til kommunens {own}.",
 };

@@ -31,8 +31,6 @@ pub(super) const PAGE: PageTexts = PageTexts {
     all_reset: "Alle grep og forutsetninger er satt tilbake til slik de var da kommunen ble åpnet.",
     private: "Ingenting forlater nettleseren. Scenariet lagres bare hos deg.",
     credit: "Kilde: Statistisk sentralbyrå, tabell {tables}, CC BY 4.0; bearbeidet.",
-    plan_numbers: "tall fra planen",
-    today_numbers: "tall for i dag",
     value_refused: "Verdien kan ikke brukes. {reason}",
     versions: "Modell {model}, data {data}.",
 };
