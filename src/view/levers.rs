@@ -55,7 +55,7 @@ pub fn Levers() -> impl IntoView {
                 {LeverId::ALL.into_iter().filter(|id| id.spec().simple).map(|id| view! { <Lever id/> }).collect_view()}
             </div>
             {part(move || if full.with(|full| full == "true") {
-                view! { <Full/> }.into_any()
+                super::later::show(|later| (later.full)())
             } else {
                 ().into_any()
             })}
@@ -69,8 +69,8 @@ pub fn Levers() -> impl IntoView {
     }
 }
 
-#[component]
-fn Full() -> impl IntoView {
+/// Every lever and parameter that the simple page leaves out.
+pub fn full() -> AnyView {
     let panel = &store().texts.panel;
     let groups = GROUPS.into_iter().zip(panel.groups).map(|(group, name)| {
         view! { <Group group name/> }
@@ -85,6 +85,7 @@ fn Full() -> impl IntoView {
         </details>
         {groups.collect_view()}
     }
+    .into_any()
 }
 
 #[component]

@@ -9,6 +9,7 @@ mod family;
 mod figures;
 mod header;
 mod help;
+mod later;
 mod lever;
 mod levers;
 mod notices;
