@@ -49,7 +49,6 @@ try {
   const { default: init } = await import(absolute(script.dataset.js));
   // A build into one single file hands the wasm in, since it cannot fetch it.
   await init({ module_or_path: globalThis.omsorgstrappaWasm ?? absolute(script.dataset.wasm) });
-  document.getElementById("loading")?.remove();
 } catch (error) {
   fail(error);
 }

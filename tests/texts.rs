@@ -24,7 +24,8 @@ use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::model::source::Source;
 use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::text::{
-    BOKMAL, BOKMAL_LONG, FormulaId, HelpPart, Keyed, LeverHelp, Long, LongCatalogue, write_long,
+    BOKMAL, BOKMAL_LONG, Catalogue, FormulaId, HelpPart, Keyed, LANGUAGES, LeverHelp, Long,
+    LongCatalogue, read_words, write_long, write_words,
 };
 use serde_json::Value;
 use support::packaged::municipality;
@@ -32,7 +33,7 @@ use support::packaged::municipality;
 /// The long texts as they are written.
 static LONG: LongCatalogue = BOKMAL_LONG;
 /// The long texts as they are packaged.
-const PACKAGED: &str = include_str!("../data/text/nb.json");
+const PACKAGED: &str = include_str!("../data/text/nb.later.json");
 /// What is above this is hard to read: the language of newspapers lies at 40 to 45.
 const HIGHEST_LIX: f64 = 45.0;
 
@@ -213,10 +214,7 @@ fn no_text_is_empty() {
     }
     let long = Long::read(PACKAGED).unwrap();
     for (key, help) in lever_help() {
-        assert!(
-            !help.label.is_empty() && !help.short.is_empty() && !help.sources.is_empty(),
-            "{key}"
-        );
+        assert!(!help.label.is_empty() && !help.short.is_empty(), "{key}");
         let parts = [
             HelpPart::What,
             HelpPart::Here,
@@ -231,7 +229,6 @@ fn no_text_is_empty() {
             prose(help),
             "{key}"
         );
-        assert_eq!(long.lever_sources(key).len(), help.sources.len(), "{key}");
     }
     for &id in ParameterId::ALL {
         assert!(!BOKMAL.parameter(id).is_empty(), "{id:?}");
@@ -239,15 +236,21 @@ fn no_text_is_empty() {
     }
 }
 
-/// The packaged file is what the catalogue says now.
+/// The first screen's texts come back from their packaged form as they are, and from no other version's.
 #[test]
-fn the_packaged_texts_are_up_to_date() {
-    let packaged: Value = serde_json::from_str(PACKAGED).unwrap();
-    assert_eq!(
-        packaged,
-        write_long(&LONG),
-        "run `cargo run --example package`"
-    );
+fn the_first_screen_s_texts_come_back() {
+    for (catalogue, _) in LANGUAGES {
+        let packaged = write_words(catalogue);
+        let read: Catalogue = read_words(&packaged).unwrap();
+        assert_eq!(write_words(&read), packaged);
+        let texts = packaged["texts"].as_array().unwrap();
+        let empty = texts.iter().filter(|text| text.as_str() == Some(""));
+        let meant = catalogue.facts.kinds.iter().filter(|kind| kind.is_empty());
+        assert_eq!(empty.count(), meant.count());
+        let mut other = packaged.clone();
+        other["shape"] = Value::from("1");
+        assert!(read_words::<Catalogue>(&other).is_none());
+    }
 }
 
 /// Everything packaged is what the sources and the catalogue give now.

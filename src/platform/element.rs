@@ -51,6 +51,11 @@ pub fn root() -> Option<HtmlElement> {
     by_id("app")
 }
 
+/// Empties an element.
+pub fn clear(element: &HtmlElement) {
+    element.set_text_content(None);
+}
+
 fn by_id(id: &str) -> Option<HtmlElement> {
     web_sys::window()?
         .document()?

@@ -25,10 +25,24 @@ pub use notice::{Notice, NoticeKind};
 
 use crate::platform::{frame::Pause, observe};
 use crate::port::{Ports, spawn};
+use crate::view::later::Later;
 use open::{keep_year_inside, untouched};
 
 /// Milliseconds after the last change before the state is kept.
 const KEEP_AFTER: i32 = 300;
+
+/// The code of the views that come later.
+#[derive(Clone, Copy)]
+pub enum Arrival {
+    /// Not asked for yet.
+    Asleep,
+    /// On its way.
+    Waiting,
+    /// Here.
+    Here(&'static Later),
+    /// It did not come.
+    Failed,
+}
 
 /// The page's state.
 #[derive(Clone, Copy)]
@@ -40,6 +54,7 @@ pub struct Store {
     long: RwSignal<Option<Arc<Long>>>,
     long_wanted: StoredValue<bool>,
     long_failed: RwSignal<bool>,
+    later: RwSignal<Arrival>,
     /// Packaged municipalities.
     pub index: StoredValue<Arc<Index>>,
     model: RwSignal<Arc<Model>>,
@@ -70,6 +85,7 @@ impl Store {
             long: RwSignal::new(None),
             long_wanted: StoredValue::new(false),
             long_failed: RwSignal::new(false),
+            later: RwSignal::new(Arrival::Asleep),
             index: StoredValue::new(Arc::new(index)),
             model: RwSignal::new(Model::new(
                 state,
@@ -181,6 +197,31 @@ impl Store {
         ));
         self.keep_soon();
         Ok(())
+    }
+
+    /// The code of the views that come later.
+    pub fn later(&self) -> Arrival {
+        self.later.get()
+    }
+
+    /// Whether the later code is to be asked for now; the one who asks brings it to [`Self::take_later`].
+    pub fn later_wanted(&self) -> bool {
+        let wanted = matches!(
+            self.later.get_untracked(),
+            Arrival::Asleep | Arrival::Failed
+        );
+        if wanted {
+            self.later.set(Arrival::Waiting);
+        }
+        wanted
+    }
+
+    /// Takes over the later code, or that it did not come.
+    pub fn take_later(&self, code: Option<&'static Later>) {
+        // The page may be gone by then.
+        let _ = self
+            .later
+            .try_set(code.map_or(Arrival::Failed, Arrival::Here));
     }
 
     /// The long texts, once they are here.

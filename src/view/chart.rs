@@ -9,7 +9,7 @@ use omsorgstrappa_core::chart::{Axis, ChartId, LegendItem, Mark, Size, Words, dr
 use omsorgstrappa_core::state::{Action, CostFrame, StaircaseUnit};
 
 use super::control::Segments;
-use super::{flag, follow, only_when, part, store, text};
+use super::{flag, follow, later, only_when, part, store, text};
 use crate::platform::canvas::{Theme, paint};
 use crate::platform::element::is_opening;
 use crate::platform::frame::Frame;
@@ -189,12 +189,28 @@ fn Plot(
 #[component]
 fn Numbers(id: ChartId) -> impl IntoView {
     let store = store();
-    let texts = store.texts;
     let open = RwSignal::new(false);
-    let caption_id = format!("chart-{}-caption", id.key());
-    let table = move || {
+    let caption = format!("chart-{}-caption", id.key());
+    view! {
+        <details class="disclosure" on:toggle=move |event| open.set(is_opening(&event))>
+            <summary>{store.texts.charts.show_table}</summary>
+            // Built when it is opened: a closed table costs nothing while a lever is pulled.
+            {part(move || if open.get() {
+                let caption = caption.clone();
+                later::show(move |later| (later.numbers)(id, caption.clone()))
+            } else {
+                ().into_any()
+            })}
+        </details>
+    }
+}
+
+/// The numbers of a chart as a table.
+pub fn table(id: ChartId, caption_id: String) -> AnyView {
+    let store = store();
+    part(move || {
         let model = store.model();
-        let table = id.table(&model.evaluation, model.state.view, texts);
+        let table = id.table(&model.evaluation, model.state.view, store.texts);
         let head = table
             .head
             .into_iter()
@@ -218,14 +234,8 @@ fn Numbers(id: ChartId) -> impl IntoView {
             </div>
         }
         .into_any()
-    };
-    view! {
-        <details class="disclosure" on:toggle=move |event| open.set(is_opening(&event))>
-            <summary>{texts.charts.show_table}</summary>
-            // Built when it is opened: a closed table costs nothing while a lever is pulled.
-            {part(move || if open.get() { table() } else { ().into_any() })}
-        </details>
-    }
+    })
+    .into_any()
 }
 
 #[component]

@@ -137,7 +137,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                 <strong>{text(move || reading.with(|reading| reading.strong.clone()))}</strong> " "
                 <span>{text(move || reading.with(|reading| reading.more.clone()))}</span>
                 // A year is chosen, not known: there is no evidence to mark.
-                {(id != LeverId::TargetYear).then(|| weak_tag(help.strength, texts))}
+                {(id != LeverId::TargetYear).then(|| weak_tag(spec.evidence.strength, texts))}
             </p>
             <div class="lever-row">
                 <Tool sign="−" label=name(panel.less) disabled=follows_need act=click(move || step(false))/>

@@ -12,7 +12,7 @@ use super::control::{Segments, Tool};
 use super::family::Family;
 use super::lever::Lever;
 use super::parameter::Parameter;
-use super::{click, flag, mark, only_when, part, store, text, typed};
+use super::{click, flag, later, mark, only_when, part, store, text, typed};
 
 const GROUPS: [ParameterGroup; 4] = [
     ParameterGroup::Need,
@@ -55,7 +55,7 @@ pub fn Levers() -> impl IntoView {
                 {LeverId::ALL.into_iter().filter(|id| id.spec().simple).map(|id| view! { <Lever id/> }).collect_view()}
             </div>
             {part(move || if full.with(|full| full == "true") {
-                super::later::show(|later| (later.full)())
+                later::show(|later| (later.full)())
             } else {
                 ().into_any()
             })}

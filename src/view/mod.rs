@@ -9,7 +9,7 @@ mod family;
 mod figures;
 mod header;
 mod help;
-mod later;
+pub mod later;
 mod lever;
 mod levers;
 mod notices;
@@ -20,22 +20,33 @@ mod picker;
 use leptos::prelude::*;
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::model::MODEL_VERSION;
-use omsorgstrappa_core::text::{BOKMAL, Catalogue};
+use omsorgstrappa_core::text::Catalogue;
 
-use crate::platform::element;
+use crate::platform::frame::Pause;
+use crate::platform::{element, failure};
 use crate::port::{Ports, spawn};
 use crate::store::Store;
 
 /// SSB's tables that the page's figures come from.
 const TABLES: &str = "07459, 11645, 12209, 12292 og 14746";
 
-/// Builds the page into its place.
+/// Milliseconds from the first screen until the rest is fetched.
+const AFTER_START: i32 = 100;
+
+/// The language of the page.
+const LANGUAGE: &str = "nb";
+
+/// Builds the page into its place as soon as its texts are here.
 pub fn mount(ports: Ports) {
-    let texts = &BOKMAL;
-    element::set_document(texts.language, texts.page.title);
-    if let Some(root) = element::root() {
+    spawn(async move {
+        let (Some(root), Some(texts)) = (element::root(), ports.catalogue(LANGUAGE).await) else {
+            failure::stop("data/text");
+            return;
+        };
+        element::set_document(texts.language, texts.page.title);
+        element::clear(&root);
         leptos::mount::mount_to(root, move || view! { <App ports texts/> }).forget();
-    }
+    });
 }
 
 /// Whether the page has what it needs to be shown.
@@ -148,6 +159,11 @@ fn Page() -> impl IntoView {
             &[("model", MODEL_VERSION), ("data", &index.data)],
         )
     });
+    // What is not on the first screen is fetched once that is there.
+    let soon = Pause::new(AFTER_START, move || later::fetch(store));
+    soon.start();
+    let soon = StoredValue::new_local(Some(soon));
+    on_cleanup(move || soon.set_value(None));
     view! {
         <a class="skip-link" href="#innhold">{page.skip}</a>
         <header::Header/>

@@ -1,5 +1,5 @@
-//! The long texts: help, notes, formulas and citations. They are written here with all other texts, packaged as
-//! `data/text/<language>.json`, and fetched by the page when one of them is first read, so that the
+//! What is not read on the first screen: help, notes, formulas, citations, and the texts of the views that come later.
+//! Packaged as `data/text/<language>.later.json` and fetched by the page when one of them is first needed, so that the
 //! first load stays small.
 
 use serde_json::{Map, Value, json};
@@ -12,8 +12,6 @@ use super::{FormulaId, FormulaText, Keyed, LeverHelp, LeverTexts, ParameterText}
 
 /// Every long text in one language.
 pub struct LongCatalogue {
-    /// The language's tag; also the name of the packaged file.
-    pub language: &'static str,
     /// Help for every lever.
     pub levers: LeverTexts,
     /// Help for every parameter, in order.
@@ -73,8 +71,6 @@ fn help(help: &LeverHelp) -> Value {
     for (part, text) in parts {
         object.insert(part.key().to_owned(), json!(text));
     }
-    let sources: Vec<&str> = help.sources.iter().map(|source| source.key()).collect();
-    object.insert("sources".to_owned(), json!(sources));
     Value::Object(object)
 }
 
@@ -155,18 +151,6 @@ impl Long {
     /// One part of a lever's help.
     pub fn lever(&self, key: &str, part: HelpPart) -> &str {
         self.text(&["levers", key, part.key()])
-    }
-
-    /// The sources of a lever's help.
-    pub fn lever_sources(&self, key: &str) -> Vec<String> {
-        let sources = self
-            .0
-            .get("levers")
-            .and_then(|levers| levers.get(key)?.get("sources"));
-        let names = sources.and_then(Value::as_array).into_iter().flatten();
-        names
-            .filter_map(|name| name.as_str().map(str::to_owned))
-            .collect()
     }
 
     /// Help for one parameter.

@@ -1,19 +1,23 @@
 //! Every word on the page, in one typed catalogue for each language: a missing text does not
-//! compile. Texts with `{name}` are filled in by [`crate::format::fill`].
+//! compile. Texts with `{name}` are filled in by [`crate::format::fill`]. The page fetches the catalogue of the language it
+//! is shown in (`data/text`); only native programs have all of them built in.
 
 mod bokmal;
 mod error;
 mod formula;
 mod long;
+mod words;
 
 pub use bokmal::{BOKMAL, BOKMAL_LONG};
 pub use error::{error_message, saved_message, value_message};
 pub use formula::{FormulaId, FormulaText};
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
+pub use words::{List, Words, read_words, write_words};
 
 use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
-use crate::model::source::{Source, Strength};
+use crate::model::source::Strength;
+use words::texts;
 
 /// Help for one lever.
 pub struct LeverHelp {
@@ -35,10 +39,6 @@ pub struct LeverHelp {
     pub affected: &'static str,
     /// Why the range is what it is.
     pub limits: &'static str,
-    /// How strong the evidence is.
-    pub strength: Strength,
-    /// Sources.
-    pub sources: &'static [Source],
 }
 
 /// Help for every lever.
@@ -88,15 +88,21 @@ impl LeverTexts {
     }
 }
 
-/// What is always on screen of a lever's help.
-#[derive(Clone, Copy)]
-pub struct LeverName {
-    /// Its name.
-    pub label: &'static str,
-    /// One line.
-    pub short: &'static str,
-    /// How strong the evidence is.
-    pub strength: Strength,
+texts! {
+    /// What is always on screen of a lever's help.
+    LeverName {
+        /// Its name.
+        label: &'static str,
+        /// One line.
+        short: &'static str,
+    }
+    /// The names of the levers and of family care.
+    LeverNames {
+        /// In the order of [`LeverId::ALL`].
+        names: [LeverName; LeverId::ALL.len()],
+        /// Omsorg fra pårørende.
+        family_care: LeverName,
+    }
 }
 
 impl LeverName {
@@ -104,16 +110,8 @@ impl LeverName {
         Self {
             label: help.label,
             short: help.short,
-            strength: help.strength,
         }
     }
-}
-
-/// The names of the levers, in the order of [`LeverId::ALL`], and of family care.
-pub struct LeverNames {
-    names: [LeverName; LeverId::ALL.len()],
-    /// Omsorg fra pårørende.
-    pub family_care: LeverName,
 }
 
 impl LeverNames {
@@ -164,27 +162,20 @@ pub struct ParameterText {
     pub help: &'static str,
 }
 
+/// How many things the model leaves out (section 14 of the method).
+const NOT_MODELLED: usize = 7;
+
 /// A key and its text.
 pub type Keyed = (&'static str, &'static str);
 
-/// A noun that goes with a number.
-#[derive(Clone, Copy)]
-pub struct Noun {
-    /// With one.
-    pub one: &'static str,
-    /// With any other number.
-    pub many: &'static str,
-}
-
-macro_rules! texts {
-    ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? })*) => {
-        $($(#[$doc])*
-        #[allow(missing_docs)] // The field's name and its text say what it is.
-        pub struct $name { $(pub $field: $type,)* })*
-    };
-}
-
 texts! {
+    /// A noun that goes with a number.
+    Noun {
+        /// With one.
+        one: &'static str,
+        /// With any other number.
+        many: &'static str,
+    }
     /// Header, menu, notices and footer.
     PageTexts {
         title: &'static str, skip: &'static str, municipality: &'static str, municipalities: &'static str,
@@ -255,7 +246,7 @@ texts! {
     /// Figures about the municipality.
     FactTexts {
         title: &'static str, missing: &'static str, notes_title: &'static str, not_modelled_title: &'static str,
-        not_modelled: &'static [&'static str], kinds: [&'static str; 5],
+        not_modelled: [&'static str; NOT_MODELLED], kinds: [&'static str; 5],
         show_all: &'static str, own_fte: &'static str, own_fte_before: &'static str, own_baseline: &'static str,
     }
     /// What is wrong with a scenario.
@@ -274,26 +265,43 @@ texts! {
     }
 }
 
-/// Every text in one language.
-pub struct Catalogue {
-    /// The language's tag for the page.
-    pub language: &'static str,
-    /// Header, menu, notices and footer.
-    pub page: PageTexts,
-    /// The lever panel.
-    pub panel: LeverPanelTexts,
-    /// Names of the levers.
-    pub levers: LeverNames,
-    /// Labels of the parameters, in order.
-    pub parameters: [&'static str; 33],
-    /// Key figures.
-    pub figures: FigureTexts,
-    /// Charts.
-    pub charts: ChartTexts,
-    /// Figures about the municipality.
-    pub facts: FactTexts,
-    /// What is wrong with a scenario.
-    pub errors: ErrorTexts,
+/// Every language there is.
+pub const LANGUAGES: [(&Catalogue, &LongCatalogue); 1] = [(&BOKMAL, &BOKMAL_LONG)];
+
+/// The packaged files of `data/text`, by name: for each language what the first screen needs, and the rest.
+pub fn packaged() -> Vec<(String, serde_json::Value)> {
+    let files = LANGUAGES.into_iter().flat_map(|(catalogue, long)| {
+        let language = catalogue.language;
+        [
+            (format!("{language}.json"), write_words(catalogue)),
+            (format!("{language}.later.json"), write_long(long)),
+        ]
+    });
+    files.collect()
+}
+
+texts! {
+    /// Every text of the first screen in one language.
+    Catalogue {
+        /// The language's tag for the page.
+        language: &'static str,
+        /// Header, menu, notices and footer.
+        page: PageTexts,
+        /// The lever panel.
+        panel: LeverPanelTexts,
+        /// Names of the levers.
+        levers: LeverNames,
+        /// Labels of the parameters, in order.
+        parameters: [&'static str; 33],
+        /// Key figures.
+        figures: FigureTexts,
+        /// Charts.
+        charts: ChartTexts,
+        /// Figures about the municipality.
+        facts: FactTexts,
+        /// What is wrong with a scenario.
+        errors: ErrorTexts,
+    }
 }
 
 impl Catalogue {

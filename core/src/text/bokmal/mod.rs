@@ -13,7 +13,7 @@ mod parameters;
 
 use super::{Catalogue, LeverNames, LongCatalogue, labels};
 
-/// Every short text in bokmål.
+/// Every text of the first screen in bokmål.
 pub const BOKMAL: Catalogue = Catalogue {
     language: "nb",
     page: page::PAGE,
@@ -26,9 +26,8 @@ pub const BOKMAL: Catalogue = Catalogue {
     errors: errors::ERRORS,
 };
 
-/// Every long text in bokmål. The page fetches them when they are first read.
+/// Every other text in bokmål.
 pub const BOKMAL_LONG: LongCatalogue = LongCatalogue {
-    language: BOKMAL.language,
     levers: levers::LEVERS,
     parameters: parameters::PARAMETERS,
     notes: notes::NOTES,
