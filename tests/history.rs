@@ -10,6 +10,7 @@
 )]
 
 mod support {
+    pub mod deep;
     pub mod scenarios;
 }
 
@@ -25,7 +26,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::TestRunner;
+use support::deep::check;
 use support::scenarios::scenario;
 
 fn lever() -> impl Strategy<Value = LeverId> {
@@ -116,27 +117,6 @@ fn assert_whole(state: &State) {
         state.scenarios.len(),
         "two scenarios look the same"
     );
-}
-
-/// Runs a property on a stack that holds the tree of 200 random actions, each with scenarios in it.
-fn check<S: Strategy + 'static>(
-    cases: u32,
-    strategy: fn() -> S,
-    property: fn(S::Value) -> Result<(), TestCaseError>,
-) {
-    const STACK: usize = 64 << 20;
-    let config = ProptestConfig {
-        cases,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    };
-    let run = move || {
-        if let Err(error) = TestRunner::new(config).run(&strategy(), property) {
-            panic!("{error}");
-        }
-    };
-    let thread = std::thread::Builder::new().stack_size(STACK).spawn(run);
-    assert!(thread.unwrap().join().is_ok(), "the property does not hold");
 }
 
 /// Undoing everything gives the start back, redoing everything the end; every step between is what it

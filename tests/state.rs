@@ -11,6 +11,7 @@
 )]
 
 mod support {
+    pub mod deep;
     pub mod scenarios;
 }
 
@@ -31,6 +32,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
+use support::deep::check;
 use support::scenarios::scenario;
 
 fn reasons() -> impl Strategy<Value = BTreeMap<String, String>> {
@@ -113,15 +115,22 @@ fn move_of_a_lever() -> impl Strategy<Value = (LeverId, f64)> {
     })
 }
 
+/// What is saved is read again as it was.
+#[test]
+fn a_saved_state_is_read_as_it_was() {
+    check(
+        256,
+        || (state(), 0.0..1e13_f64),
+        |(state, saved_at)| {
+            let record = json_text(&write_saved(&state, saved_at));
+            prop_assert_eq!(read_saved(&record), Ok(state));
+            Ok(())
+        },
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
-    /// What is saved is read again as it was.
-    #[test]
-    fn a_saved_state_is_read_as_it_was(state in state(), saved_at in 0.0..1e13_f64) {
-        let record = json_text(&write_saved(&state, saved_at));
-        prop_assert_eq!(read_saved(&record), Ok(state));
-    }
 
     /// A lever that is moved and reset leaves no trace, wherever everything stood.
     #[test]
