@@ -42,7 +42,7 @@ prop_compose! {
         staircase in select(&[StaircaseUnit::Persons, StaircaseUnit::Fte, StaircaseUnit::Money][..]),
         cost in select(&[CostFrame::Total, CostFrame::PerInhabitant, CostFrame::PerPlace][..]),
     ) -> View {
-        View { depth: Depth::Full, shown_year, staircase, cost }
+        View { depth: Depth::Full, staircase, cost, ..View::new(shown_year) }
     }
 }
 

@@ -17,8 +17,8 @@ use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::municipality::{Index, Municipality};
 use omsorgstrappa_core::scenario::{Reason, ScenarioError, prepare};
 use omsorgstrappa_core::shown::Shown;
-use omsorgstrappa_core::state::{Action, State, View, apply};
-use omsorgstrappa_core::text::{Catalogue, Long, value_message};
+use omsorgstrappa_core::state::{Action, State, StateError, View, apply};
+use omsorgstrappa_core::text::{Catalogue, Long, state_message};
 
 pub use model::Model;
 pub use notice::{Notice, NoticeKind};
@@ -145,10 +145,10 @@ impl Store {
         let mut next = model.state.clone();
         match apply(&mut next, action, &model.opened) {
             Ok(false) => Ok(()),
-            Ok(true) => self.adopt(&model, next),
+            Ok(true) => self.adopt(&model, next).map_err(StateError::Value),
             Err(error) => Err(error),
         }
-        .map_err(|error| value_message(&error, self.texts))
+        .map_err(|error| state_message(&error, self.texts))
     }
 
     /// Carries out an action; what is wrong becomes a notice.
@@ -164,8 +164,8 @@ impl Store {
         let current = &model.evaluation;
         let changed = next
             .active()
-            .map(|entry| &entry.scenario)
-            .filter(|scenario| **scenario != *current.scenario);
+            .map(|entry| Arc::clone(&entry.scenario))
+            .filter(|scenario| *scenario != current.scenario);
         let evaluation = match changed {
             None => current.clone(),
             Some(scenario) => {
@@ -176,9 +176,9 @@ impl Store {
                 let prepared = if same {
                     Arc::clone(&current.prepared)
                 } else {
-                    Arc::new(prepare(scenario, model.municipality.as_deref())?)
+                    Arc::new(prepare(&scenario, model.municipality.as_deref())?)
                 };
-                current.next(prepared, Arc::new(scenario.clone()))
+                current.next(prepared, scenario)
             }
         };
         if !evaluation.can_be_shown() {

@@ -9,7 +9,7 @@ use omsorgstrappa_core::model::lever::Levers;
 use omsorgstrappa_core::model::parameter::Parameters;
 use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::scenario::{Reason, Scenario, ScenarioError, prepare};
-use omsorgstrappa_core::state::{Action, State, apply, opened};
+use omsorgstrappa_core::state::{Action, State, StateError, apply, opened};
 
 use super::{Model, NoticeKind, Store};
 use crate::port::spawn;
@@ -56,10 +56,12 @@ impl Store {
         let model = self.model.get_untracked();
         let (mut next, revision) = (model.state.clone(), model.revision + 1);
         let action = Action::Open {
-            scenario: Box::new(scenario),
+            draft: Box::new(scenario.into()),
             shown_year,
         };
-        apply(&mut next, &action, &opened)?;
+        if let Err(StateError::Value(error)) = apply(&mut next, &action, &opened) {
+            return Err(error);
+        }
         keep_year_inside(&mut next, &evaluation);
         self.model.set(Model::new(
             next,

@@ -86,7 +86,7 @@ impl From<ScenarioError> for Resume {
 
 async fn resume(ports: &Ports, index: &Index, record: &str) -> Result<Start, Resume> {
     let mut state = read_saved(record).map_err(Resume::Refused)?;
-    let Some(scenario) = state.active().map(|entry| entry.scenario.clone()) else {
+    let Some(scenario) = state.active().map(|entry| Arc::clone(&entry.scenario)) else {
         return Err(ScenarioError::new("data.active", Reason::Missing).into());
     };
     let municipality = match &scenario.origin {
@@ -102,7 +102,7 @@ async fn resume(ports: &Ports, index: &Index, record: &str) -> Result<Start, Res
         }
     };
     let prepared = Arc::new(prepare(&scenario, municipality.as_deref())?);
-    let evaluation = Evaluation::new(prepared, Arc::new(scenario));
+    let evaluation = Evaluation::new(prepared, scenario);
     if !evaluation.can_be_shown() {
         return Err(ScenarioError::new("", Reason::Overflow).into());
     }

@@ -6,7 +6,7 @@ use crate::model::lever::LeverId;
 use crate::model::limit::Limit;
 use crate::model::parameter::ParameterId;
 use crate::scenario::{Expected, Reason, SCHEMA, ScenarioError};
-use crate::state::SavedError;
+use crate::state::{MOST, MOST_KEPT, SavedError, StateError};
 
 use super::{Catalogue, ErrorTexts};
 
@@ -40,6 +40,20 @@ pub fn value_message(error: &ScenarioError, texts: &Catalogue) -> String {
         other => reason(other, &texts.errors),
     };
     fill(texts.errors.at, &[("field", label), ("reason", &reason)])
+}
+
+/// Why an action was not carried out.
+pub fn state_message(error: &StateError, texts: &Catalogue) -> String {
+    let scenarios = &texts.scenarios;
+    match error {
+        StateError::Value(error) => value_message(error, texts),
+        StateError::Full => fill(scenarios.full, &[("most", &MOST.to_string())]),
+        StateError::LibraryFull => {
+            fill(scenarios.library_full, &[("most", &MOST_KEPT.to_string())])
+        }
+        StateError::Last => scenarios.last.to_owned(),
+        StateError::NotThere => scenarios.not_there.to_owned(),
+    }
 }
 
 /// Why a saved record was not opened.
@@ -108,6 +122,7 @@ fn reason(reason: &Reason, texts: &ErrorTexts) -> String {
         Reason::UsersOfNobody => plain(texts.users_of_nobody),
         Reason::GrowthTooLow => plain(texts.growth_too_low),
         Reason::Overflow => plain(texts.overflow),
+        Reason::Twice => plain(texts.twice),
     }
 }
 

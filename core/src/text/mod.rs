@@ -6,12 +6,14 @@ mod bokmal;
 mod error;
 mod formula;
 mod long;
+mod scenario;
 mod words;
 
 pub use bokmal::{BOKMAL, BOKMAL_LONG};
-pub use error::{error_message, saved_message, value_message};
+pub use error::{error_message, saved_message, state_message, value_message};
 pub use formula::{FormulaId, FormulaText};
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
+pub use scenario::ScenarioTexts;
 pub use words::{List, Words, read_words, write_words};
 
 use crate::model::lever::LeverId;
@@ -261,7 +263,7 @@ texts! {
         no_edge_at_80: &'static str, years_not_ascending: &'static str, base_year_not_in_source: &'static str,
         year_outside: &'static str, too_many_years: &'static str, ages_differ: &'static str,
         nobody_old: &'static str, nobody_working: &'static str, no_places: &'static str,
-        users_of_nobody: &'static str, growth_too_low: &'static str, overflow: &'static str,
+        users_of_nobody: &'static str, growth_too_low: &'static str, overflow: &'static str, twice: &'static str,
     }
 }
 
@@ -301,6 +303,8 @@ texts! {
         facts: FactTexts,
         /// What is wrong with a scenario.
         errors: ErrorTexts,
+        /// Scenarios side by side, the history, and what has been changed.
+        scenarios: ScenarioTexts,
     }
 }
 

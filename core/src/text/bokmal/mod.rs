@@ -10,6 +10,7 @@ mod notes;
 mod page;
 mod panel;
 mod parameters;
+mod scenarios;
 
 use super::{Catalogue, LeverNames, LongCatalogue, labels};
 
@@ -24,6 +25,7 @@ pub const BOKMAL: Catalogue = Catalogue {
     charts: charts::CHARTS,
     facts: facts::FACTS,
     errors: errors::ERRORS,
+    scenarios: scenarios::SCENARIOS,
 };
 
 /// Every other text in bokmål.
