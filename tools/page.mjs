@@ -45,6 +45,14 @@ function bringParts(glue) {
   writeFileSync(join(folder, loader), code);
 }
 
+/** Puts the style of what comes later beside the page, and its name into the page. */
+function bringStyle() {
+  const style = readFileSync(join(root, "target", "style", "later.css"));
+  const name = `later-${hash(style)}.css`;
+  writeFileSync(join(folder, name), style);
+  writeFileSync(index, readFileSync(index, "utf8").replace('content="later.css"', `content="${name}"`));
+}
+
 function minify(name, bundle) {
   const file = join(folder, name);
   const [output] = buildSync({
@@ -61,6 +69,7 @@ function minify(name, bundle) {
 }
 
 await main(async () => {
+  bringStyle();
   const glue = named((name) => /^omsorgstrappa-.*\.js$/.test(name));
   bringParts(glue);
   const code = minify(glue, true);

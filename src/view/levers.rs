@@ -14,6 +14,9 @@ use super::lever::Lever;
 use super::parameter::Parameter;
 use super::{click, flag, later, mark, only_when, part, store, text, typed};
 
+/// Id of the panel of what the user has changed.
+pub const CHANGES: &str = "changes";
+
 const GROUPS: [ParameterGroup; 4] = [
     ParameterGroup::Need,
     ParameterGroup::HomeCare,
@@ -51,6 +54,7 @@ pub fn Levers() -> impl IntoView {
                 <h2 id="levers-title">{panel.title}</h2>
                 <Segments name="depth" label=panel.how_many choices=depths/>
             </div>
+            <div class="presets">{later::show_quietly(|later, long| (later.presets)(long))}</div>
             <div class="lever-list">
                 {LeverId::ALL.into_iter().filter(|id| id.spec().simple).map(|id| view! { <Lever id/> }).collect_view()}
             </div>
@@ -64,6 +68,9 @@ pub fn Levers() -> impl IntoView {
                 <button type="button" class="quiet" on:click=click(move || store.act(&Action::SetDepth(Depth::Full)))>
                     {panel.show_all}
                 </button>
+            </p>
+            <p class="changed-what">
+                <button type="button" class="quiet" popovertarget=CHANGES>{store.texts.page.changes}</button>
             </p>
         </section>
     }

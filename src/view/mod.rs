@@ -17,15 +17,19 @@ mod panel;
 mod parameter;
 mod picker;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::model::MODEL_VERSION;
-use omsorgstrappa_core::text::Catalogue;
+use omsorgstrappa_core::state::Tab;
+use omsorgstrappa_core::text::{Catalogue, Long};
 
 use crate::platform::frame::Pause;
 use crate::platform::{element, failure};
 use crate::port::{Ports, spawn};
 use crate::store::Store;
+use later::Later;
 
 /// SSB's tables that the page's figures come from.
 const TABLES: &str = "07459, 11645, 12209, 12292 og 14746";
@@ -164,17 +168,32 @@ fn Page() -> impl IntoView {
     soon.start();
     let soon = StoredValue::new_local(Some(soon));
     on_cleanup(move || soon.set_value(None));
+    let explored = flag(move || store.view().tab == Tab::Explore);
+    // Built when it is first opened, and again at the next visit: what is not seen costs nothing.
+    let elsewhere = only_when(move || format!("{:?}", store.view().tab));
+    let elsewhere = part(move || {
+        follow(elsewhere);
+        match untrack(|| store.view().tab) {
+            Tab::Explore => ().into_any(),
+            Tab::Compare => later::show_with_texts(|later, long| (later.compare)(long)),
+        }
+    });
     view! {
         <a class="skip-link" href="#innhold">{page.skip}</a>
         <header::Header/>
+        <header::Tabs/>
         <main id="innhold" tabindex="-1" data-ready="">
             <figures::Strip/>
             <notices::Notices/>
+            <div class="scenarios">{later::show_quietly(|later, long| (later.scenarios)(long))}</div>
             <levers::Levers/>
             <div class="answers">
-                <figures::Figures/>
-                <chart::Charts/>
-                <facts::Facts/>
+                <div hidden=flag(move || !explored.get())>
+                    <figures::Figures/>
+                    <chart::Charts/>
+                    <facts::Facts/>
+                </div>
+                {elsewhere}
             </div>
         </main>
         <footer class="site-footer">
@@ -183,5 +202,19 @@ fn Page() -> impl IntoView {
         </footer>
         <help::HelpPanels/>
         <figures::FormulaPanels/>
+        {panel(header::STEPS, page.steps, |later, long| (later.steps)(long))}
+        {panel(header::SHARE, page.share, |later, long| (later.share)(long))}
+        {panel(header::LIBRARY, page.library, |later, long| (later.library)(long))}
+        {panel(levers::CHANGES, page.changes, |later, long| (later.changes)(long))}
     }
+}
+
+/// A panel whose content comes later.
+fn panel(
+    id: &'static str,
+    title: &'static str,
+    content: fn(&Later, Arc<Long>) -> AnyView,
+) -> impl IntoView {
+    let content = move || later::show_with_texts(move |later, long| content(later, long));
+    view! { <panel::Panel id=id.to_owned() title=title.to_owned() content=Box::new(content)/> }
 }

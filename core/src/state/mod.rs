@@ -67,6 +67,11 @@ pub enum Tab {
     Compare,
 }
 
+impl Tab {
+    /// Every part, in the order of the page.
+    pub const ALL: [Self; 2] = [Self::Explore, Self::Compare];
+}
+
 /// What is on screen. Never part of a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct View {

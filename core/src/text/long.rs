@@ -8,7 +8,7 @@ use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
 use crate::model::source::Source;
 
-use super::{FormulaId, FormulaText, Keyed, LeverHelp, LeverTexts, ParameterText};
+use super::{Catalogue, FormulaId, FormulaText, Keyed, LeverHelp, LeverTexts, ParameterText};
 
 /// Every long text in one language.
 pub struct LongCatalogue {
@@ -74,8 +74,8 @@ fn help(help: &LeverHelp) -> Value {
     Value::Object(object)
 }
 
-/// The packaged file of one language.
-pub fn write_long(texts: &LongCatalogue) -> Value {
+/// The packaged file of one language; `words` are the texts of the catalogue that are not on the first screen.
+pub fn write_long(texts: &LongCatalogue, words: Value) -> Value {
     let levers = LeverId::ALL
         .into_iter()
         .map(|id| (id.spec().key, texts.levers.of(id)))
@@ -106,6 +106,7 @@ pub fn write_long(texts: &LongCatalogue) -> Value {
         (source.key().to_owned(), value)
     });
     json!({
+        "words": words,
         "levers": levers.collect::<Map<_, _>>(),
         "parameters": parameters.collect::<Map<_, _>>(),
         "notes": keyed(texts.notes),
@@ -116,8 +117,11 @@ pub fn write_long(texts: &LongCatalogue) -> Value {
 }
 
 /// The long texts as the page has fetched them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Long(Value);
+pub struct Long {
+    keyed: Value,
+    /// The whole catalogue: the first screen's texts and the rest. It lives as long as the page.
+    pub texts: &'static Catalogue,
+}
 
 /// A citation as the page shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,15 +137,18 @@ pub struct LongCitation<'a> {
 }
 
 impl Long {
-    /// Reads a packaged file; `None` where it is not one.
-    pub fn read(text: &str) -> Option<Self> {
-        let value = crate::codec::parse(text).ok()?;
-        value.get("levers")?;
-        Some(Self(value))
+    /// Reads a packaged file beside the first screen's texts; `None` where it is not one, or of another version.
+    pub fn read(text: &str, first: &Catalogue) -> Option<Self> {
+        let keyed = crate::codec::parse(text).ok()?;
+        let whole = first.whole(keyed.get("words")?)?;
+        Some(Self {
+            keyed,
+            texts: Box::leak(Box::new(whole)),
+        })
     }
 
     fn text(&self, path: &[&str]) -> &str {
-        let mut value = Some(&self.0);
+        let mut value = Some(&self.keyed);
         for key in path {
             value = value.and_then(|value| value.get(key));
         }

@@ -14,12 +14,13 @@ pub use error::{error_message, saved_message, state_message, value_message};
 pub use formula::{FormulaId, FormulaText};
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
 pub use scenario::ScenarioTexts;
-pub use words::{List, Words, read_words, write_words};
+pub use words::{List, Words};
 
 use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
 use crate::model::source::Strength;
-use words::texts;
+use serde_json::Value;
+use words::{read_list, texts, write_list};
 
 /// Help for one lever.
 pub struct LeverHelp {
@@ -188,7 +189,8 @@ texts! {
         not_saved: &'static str, storage_broken: &'static str, storage_newer: &'static str,
         save_aside: &'static str, file_opened: &'static str, file_refused: &'static str,
         file_unreadable: &'static str, file_too_big: &'static str, all_reset: &'static str,
-        private: &'static str, credit: &'static str, value_refused: &'static str, versions: &'static str,
+        other_tab: &'static str, undo: &'static str, redo: &'static str, steps: &'static str, share: &'static str,
+        library: &'static str, views: &'static str, view_names: [&'static str; 2], changes: &'static str, private: &'static str, credit: &'static str, value_refused: &'static str, versions: &'static str,
     }
     /// Levers and parameters.
     LeverPanelTexts {
@@ -271,19 +273,25 @@ texts! {
 pub const LANGUAGES: [(&Catalogue, &LongCatalogue); 1] = [(&BOKMAL, &BOKMAL_LONG)];
 
 /// The packaged files of `data/text`, by name: for each language what the first screen needs, and the rest.
-pub fn packaged() -> Vec<(String, serde_json::Value)> {
+pub fn packaged() -> Vec<(String, Value)> {
     let files = LANGUAGES.into_iter().flat_map(|(catalogue, long)| {
         let language = catalogue.language;
+        let mut texts = Vec::new();
+        catalogue.write(&mut texts);
+        let later = texts.split_off(Catalogue::FIRST);
         [
-            (format!("{language}.json"), write_words(catalogue)),
-            (format!("{language}.later.json"), write_long(long)),
+            (format!("{language}.json"), write_list::<Catalogue>(&texts)),
+            (
+                format!("{language}.later.json"),
+                write_long(long, write_list::<Catalogue>(&later)),
+            ),
         ]
     });
     files.collect()
 }
 
 texts! {
-    /// Every text of the first screen in one language.
+    /// Every text in one language. The page has those of the first screen first; until the rest has come it is empty.
     Catalogue {
         /// The language's tag for the page.
         language: &'static str,
@@ -303,12 +311,31 @@ texts! {
         facts: FactTexts,
         /// What is wrong with a scenario.
         errors: ErrorTexts,
+        // From here on what comes later; `FIRST` counts what is above.
         /// Scenarios side by side, the history, and what has been changed.
         scenarios: ScenarioTexts,
     }
 }
 
 impl Catalogue {
+    /// How many texts the first screen needs.
+    const FIRST: usize = Self::COUNT - ScenarioTexts::COUNT;
+
+    /// The first screen's texts from their packaged form; all others are empty. `None` where it is of another version.
+    pub fn first(packaged: &Value) -> Option<Self> {
+        let list = read_list::<Self>(packaged)?;
+        (list.len() == Self::FIRST).then(|| Self::read(&mut List::new(list)))
+    }
+
+    /// The whole catalogue, once the rest has come.
+    pub(crate) fn whole(&self, rest: &Value) -> Option<Self> {
+        let mut list = Vec::new();
+        self.write(&mut list);
+        list.truncate(Self::FIRST);
+        list.extend(read_list::<Self>(rest)?);
+        (list.len() == Self::COUNT).then(|| Self::read(&mut List::new(list)))
+    }
+
     /// The label of one parameter.
     pub fn parameter(&self, id: ParameterId) -> &'static str {
         self.parameters

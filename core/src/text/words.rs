@@ -8,6 +8,8 @@ pub trait Words: Sized {
     /// A number that changes with the names and the order of the texts, so that a file of another version is not
     /// taken for this one.
     const SHAPE: u64;
+    /// How many texts there are.
+    const COUNT: usize;
 
     /// Takes its texts from the front of `list`; what is missing is empty.
     fn read(list: &mut List) -> Self;
@@ -21,6 +23,7 @@ pub struct List(std::vec::IntoIter<&'static str>);
 
 impl Words for &'static str {
     const SHAPE: u64 = 1;
+    const COUNT: usize = 1;
 
     fn read(list: &mut List) -> Self {
         list.0.next().unwrap_or_default()
@@ -33,6 +36,7 @@ impl Words for &'static str {
 
 impl<T: Words, const N: usize> Words for [T; N] {
     const SHAPE: u64 = fold(T::SHAPE, N as u64);
+    const COUNT: usize = N * T::COUNT;
 
     fn read(list: &mut List) -> Self {
         std::array::from_fn(|_| T::read(list))
@@ -80,6 +84,7 @@ macro_rules! texts {
                 );)*
                 shape
             };
+            const COUNT: usize = 0 $(+ <$type as $crate::text::words::Words>::COUNT)*;
 
             fn read(list: &mut $crate::text::words::List) -> Self {
                 Self { $($field: <$type as $crate::text::words::Words>::read(list),)* }
@@ -98,23 +103,27 @@ fn shape<T: Words>() -> String {
     T::SHAPE.to_string()
 }
 
-/// The packaged form: `{"shape": …, "texts": […]}`.
-pub fn write_words<T: Words>(words: &T) -> Value {
-    let mut list = Vec::new();
-    words.write(&mut list);
+/// The packaged form of some of the texts of `T`: `{"shape": …, "texts": […]}`.
+pub(super) fn write_list<T: Words>(list: &[&'static str]) -> Value {
     json!({"shape": shape::<T>(), "texts": list})
 }
 
-/// Reads the packaged form; `None` where it is not of this version. The texts live as long as the page: there is one set
+/// The texts of a packaged form; `None` where it is not of this version. They live as long as the page: there is one set
 /// for each language that has been shown.
-pub fn read_words<T: Words>(value: &Value) -> Option<T> {
+pub(super) fn read_list<T: Words>(value: &Value) -> Option<Vec<&'static str>> {
     if value.get("shape")?.as_str()? != shape::<T>() {
         return None;
     }
     let texts = value.get("texts")?.as_array()?;
-    let list: Option<Vec<&'static str>> = texts
+    texts
         .iter()
         .map(|text| Some(&*text.as_str()?.to_owned().leak()))
-        .collect();
-    Some(T::read(&mut List(list?.into_iter())))
+        .collect()
+}
+
+impl List {
+    /// These texts.
+    pub(super) fn new(list: Vec<&'static str>) -> Self {
+        Self(list.into_iter())
+    }
 }
