@@ -4,14 +4,20 @@
 mod bokmal;
 mod error;
 mod formula;
+mod link;
 mod long;
+mod preset;
 mod scenario;
+mod shared;
 
 pub use bokmal::{BOKMAL, BOKMAL_LONG};
 pub use error::{error_message, saved_message, state_message, value_message};
 pub use formula::{FormulaId, FormulaText};
+pub use link::LinkTexts;
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
+pub use preset::{GoalTexts, PresetText, PresetTexts};
 pub use scenario::ScenarioTexts;
+pub use shared::{frozen_table, problem_message, unpackaged_message};
 
 use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
@@ -298,6 +304,12 @@ pub struct Catalogue {
     pub errors: ErrorTexts,
     /// Scenarios side by side, the history, and what has been changed.
     pub scenarios: ScenarioTexts,
+    /// Presets.
+    pub presets: PresetTexts,
+    /// Goals.
+    pub goals: GoalTexts,
+    /// Links and files.
+    pub links: LinkTexts,
 }
 
 impl Catalogue {

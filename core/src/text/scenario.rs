@@ -57,4 +57,14 @@ pub struct ScenarioTexts {
     pub population: &'static str,
     /// Where a user group is not known.
     pub national_rate: &'static str,
+    /// The two figures of [`crate::figure::FigureId::Unmet`].
+    pub unmet_if_built: &'static str,
+    pub unmet_decided: &'static str,
+    /// Comparison: the caption of the table of `{year}`, its first column, and a value with its
+    /// difference.
+    pub compare_caption: &'static str,
+    pub compare_figure: &'static str,
+    pub compare_cell: &'static str,
+    /// The caption of the table of one figure, year by year.
+    pub compare_years: &'static str,
 }

@@ -5,11 +5,14 @@ mod errors;
 mod facts;
 mod figures;
 mod formulas;
+mod goals;
 mod levers;
+mod links;
 mod notes;
 mod page;
 mod panel;
 mod parameters;
+mod presets;
 mod scenarios;
 
 use super::{Catalogue, LeverNames, LongCatalogue, labels};
@@ -26,6 +29,9 @@ pub const BOKMAL: Catalogue = Catalogue {
     facts: facts::FACTS,
     errors: errors::ERRORS,
     scenarios: scenarios::SCENARIOS,
+    presets: presets::PRESETS,
+    goals: goals::GOALS,
+    links: links::LINKS,
 };
 
 /// Every long text in bokmål. The page fetches them when they are first read.
