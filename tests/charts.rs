@@ -73,7 +73,8 @@ fn values(plot: &Plot) -> Vec<f64> {
             .iter()
             .flat_map(|layer| match layer {
                 Layer::Area { lower, upper, .. } => [lower.clone(), upper.clone()].concat(),
-                Layer::Line { values, .. } => values.clone(),
+                Layer::Line { values, .. } | Layer::Scenario { values, .. } => values.clone(),
+                Layer::Goal { value, .. } => vec![*value],
                 Layer::Bars { parts } => {
                     let positive = |offset: usize| -> f64 {
                         parts

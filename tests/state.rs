@@ -24,8 +24,8 @@ use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::scenario::{Field, Scenario};
 use omsorgstrappa_core::state::{
-    Action, CostFrame, Depth, Draft, Entry, SavedError, Slot, StaircaseUnit, State, Tab, View,
-    apply, changed_levers, read_saved, write_saved,
+    Action, COMPARED, CostFrame, Depth, Draft, Entry, SavedError, Slot, StaircaseUnit, State, Tab,
+    View, apply, changed_levers, read_saved, write_saved,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -47,7 +47,7 @@ prop_compose! {
         staircase in select(&[StaircaseUnit::Persons, StaircaseUnit::Fte, StaircaseUnit::Money][..]),
         cost in select(&[CostFrame::Total, CostFrame::PerInhabitant, CostFrame::PerPlace][..]),
         tab in select(&[Tab::Explore, Tab::Compare][..]),
-        compared in select(Series::ALL),
+        compared in select(&COMPARED[..]),
     ) -> View {
         View { depth, staircase, cost, tab, compared, ..View::new(shown_year) }
     }

@@ -3,10 +3,12 @@
 
 pub mod chart;
 pub mod codec;
+pub mod compare;
 pub mod evaluation;
 pub mod figure;
 pub mod format;
 pub mod goal;
+pub mod link;
 pub mod model;
 pub mod municipality;
 pub mod preset;

@@ -1,8 +1,10 @@
 //! Goal lines: targets and limits that the user draws. They belong to the view, not to a scenario.
 
 mod codec;
+mod judge;
 
 pub use codec::{goal_from, goal_to_json};
+pub use judge::{Judgement, layers, suggestions};
 
 /// Which goal.
 pub type GoalId = u32;

@@ -15,6 +15,7 @@ pub use history::{Did, Gesture, History, LONGEST_HISTORY, Step};
 pub use merge::{Merged, merge};
 pub use reducer::{apply, changed_levers, hidden_changes, opened};
 
+pub(crate) use saved::{APP, envelope_schema, reasons_from, view_from, view_json};
 pub use saved::{SavedError, read_saved, write_saved};
 
 use std::sync::Arc;
@@ -71,6 +72,14 @@ impl Tab {
     /// Every part, in the order of the page.
     pub const ALL: [Self; 2] = [Self::Explore, Self::Compare];
 }
+/// What scenarios can be compared by: the key figures.
+pub const COMPARED: [Series; 5] = [
+    Series::PlacesTarget,
+    Series::Fte,
+    Series::Cost,
+    Series::Unmet,
+    Series::UnmetDecided,
+];
 
 /// What is on screen. Never part of a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +94,7 @@ pub struct View {
     pub cost: CostFrame,
     /// Which part of the page.
     pub tab: Tab,
-    /// What pinned scenarios are compared by.
+    /// What pinned scenarios are compared by, one of [`COMPARED`].
     pub compared: Series,
 }
 

@@ -9,7 +9,9 @@ use crate::scenario::{
     Expected, Field, Origin, Reason, Scenario, ScenarioError, check_levers, put_back, value_of,
 };
 
-use super::{Action, Depth, Entry, MOST_KEPT, ResetTo, ScenarioId, Slot, State, StateError};
+use super::{
+    Action, COMPARED, Depth, Entry, MOST_KEPT, ResetTo, ScenarioId, Slot, State, StateError,
+};
 
 /// A packaged municipality as it opens: every lever untouched, its plan's target year and dementia
 /// rates.
@@ -43,7 +45,8 @@ fn carry_out(state: &mut State, action: &Action, today: &Scenario) -> Result<(),
         Action::SetStaircase(unit) => state.view.staircase = *unit,
         Action::SetCost(frame) => state.view.cost = *frame,
         Action::SetTab(tab) => state.view.tab = *tab,
-        Action::Compare(series) => state.view.compared = *series,
+        Action::Compare(series) if COMPARED.contains(series) => state.view.compared = *series,
+        Action::Compare(_) => {}
         Action::SetGoal(goal) => set_goal(&mut state.goals, goal),
         Action::RemoveGoal(id) => state.goals.retain(|goal| goal.id != *id),
         Action::Open { draft, shown_year } => {

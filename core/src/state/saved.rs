@@ -11,7 +11,7 @@ use crate::model::limit::Limit;
 use crate::model::series::Series;
 use crate::scenario::{Reason, ScenarioError};
 
-use super::{CostFrame, Depth, Entry, ScenarioId, Slot, StaircaseUnit, State, Tab, View};
+use super::{COMPARED, CostFrame, Depth, Entry, ScenarioId, Slot, StaircaseUnit, State, Tab, View};
 
 /// Who has written an envelope.
 pub(crate) const APP: &str = "omsorgstrappa";
@@ -252,7 +252,7 @@ pub(crate) fn view_from(value: &Value, path: &str) -> Result<View, ScenarioError
     ];
     let object = Object::new(value, path, &keys)?;
     let shown_year = missing(&object, "shown_year", object.whole("shown_year")?)?;
-    let compared = object.choice("compared", Series::ALL, Series::key)?;
+    let compared = object.choice("compared", &COMPARED, Series::key)?;
     Ok(View {
         depth: named(&object, "depth", &DEPTHS)?,
         shown_year,

@@ -67,6 +67,11 @@ pub fn saved_message(error: &SavedError, texts: &Catalogue) -> String {
     }
 }
 
+/// What is wrong, without the place.
+pub(super) fn reason_text(why: &Reason, texts: &Catalogue) -> String {
+    reason(why, &texts.errors)
+}
+
 fn reason(reason: &Reason, texts: &ErrorTexts) -> String {
     let plain = |text: &str| text.to_owned();
     let year = |text: &str, year: i32| fill(text, &[("year", &year.to_string())]);

@@ -5,15 +5,23 @@
 mod bokmal;
 mod error;
 mod formula;
+mod link;
 mod long;
+mod preset;
 mod scenario;
+mod scenario_page;
+mod shared;
 mod words;
 
 pub use bokmal::{BOKMAL, BOKMAL_LONG};
 pub use error::{error_message, saved_message, state_message, value_message};
 pub use formula::{FormulaId, FormulaText};
+pub use link::LinkTexts;
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
+pub use preset::{GoalTexts, PresetText, PresetTexts};
 pub use scenario::ScenarioTexts;
+pub use scenario_page::ScenarioPageTexts;
+pub use shared::{frozen_table, problem_message, unpackaged_message};
 pub use words::{List, Words};
 
 use crate::model::lever::LeverId;
@@ -314,12 +322,25 @@ texts! {
         // From here on what comes later; `FIRST` counts what is above.
         /// Scenarios side by side, the history, and what has been changed.
         scenarios: ScenarioTexts,
+        /// Ready-made scenarios.
+        presets: PresetTexts,
+        /// Goals.
+        goals: GoalTexts,
+        /// Links and files.
+        links: LinkTexts,
+        /// The views that handle scenarios.
+        scenario_page: ScenarioPageTexts,
     }
 }
 
 impl Catalogue {
     /// How many texts the first screen needs.
-    const FIRST: usize = Self::COUNT - ScenarioTexts::COUNT;
+    const FIRST: usize = Self::COUNT
+        - (ScenarioTexts::COUNT
+            + PresetTexts::COUNT
+            + GoalTexts::COUNT
+            + LinkTexts::COUNT
+            + ScenarioPageTexts::COUNT);
 
     /// The first screen's texts from their packaged form; all others are empty. `None` where it is of another version.
     pub fn first(packaged: &Value) -> Option<Self> {

@@ -59,5 +59,15 @@ ScenarioTexts {
     population: &'static str,
     /// Where a user group is not known.
     national_rate: &'static str,
+    /// The two figures of [`crate::figure::FigureId::Unmet`].
+    unmet_if_built: &'static str,
+    unmet_decided: &'static str,
+    /// Comparison: the caption of the table of `{year}`, its first column, and a value with its
+    /// difference.
+    compare_caption: &'static str,
+    compare_figure: &'static str,
+    compare_cell: &'static str,
+    /// The caption of the table of one figure, year by year.
+    compare_years: &'static str,
 }
 }

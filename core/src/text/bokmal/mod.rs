@@ -5,11 +5,15 @@ mod errors;
 mod facts;
 mod figures;
 mod formulas;
+mod goals;
 mod levers;
+mod links;
 mod notes;
 mod page;
 mod panel;
 mod parameters;
+mod presets;
+mod scenario_page;
 mod scenarios;
 
 use super::{Catalogue, LeverNames, LongCatalogue, labels};
@@ -26,6 +30,10 @@ pub const BOKMAL: Catalogue = Catalogue {
     facts: facts::FACTS,
     errors: errors::ERRORS,
     scenarios: scenarios::SCENARIOS,
+    presets: presets::PRESETS,
+    goals: goals::GOALS,
+    links: links::LINKS,
+    scenario_page: scenario_page::SCENARIO_PAGE,
 };
 
 /// Every other text in bokmål.
