@@ -1,8 +1,10 @@
 //! Changes, step by step, and the way back.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use omsorgstrappa_core::format::fill;
-use omsorgstrappa_core::scenario::ScenarioError;
+use omsorgstrappa_core::scenario::{Scenario, ScenarioError};
 use omsorgstrappa_core::state::{Action, Gesture, History, State, StateError, apply};
 use omsorgstrappa_core::text::state_message;
 
@@ -71,6 +73,7 @@ impl Store {
         action: &Action,
         gesture: Option<Gesture>,
     ) -> Result<(), StateError> {
+        self.preview(None);
         let model = self.model.get_untracked();
         let mut next = model.state.clone();
         if !apply(&mut next, action, &model.opened)? {
@@ -82,7 +85,14 @@ impl Store {
                 Action::Open { .. } | Action::ResetAll(_) | Action::ApplyPreset { .. }
             );
         self.adopt(next, elsewhere)?;
+        // Whoever changes the scenario sees what the model gives now.
+        let waiting = self
+            .as_made
+            .with_untracked(|as_made| as_made.as_ref().is_some_and(|as_made| !as_made.now));
         let now = self.model.get_untracked();
+        if waiting && now.evaluation.scenario != model.evaluation.scenario {
+            self.see_now();
+        }
         self.history
             .update_value(|history| history.record(&model.state, &now.state, action, gesture));
         self.stepped.notify();
@@ -106,6 +116,47 @@ impl Store {
         Ok(())
     }
 
+    /// Shows the active scenario as another one for a moment, or as it is again. Nothing of it is kept.
+    pub fn preview(&self, scenario: Option<Scenario>) {
+        let Some(scenario) = scenario else {
+            if let Some(model) = self.aside.try_update_value(Option::take).flatten() {
+                self.model.set(model);
+            }
+            return;
+        };
+        let Some(model) = self.model_now() else {
+            return;
+        };
+        let Ok(evaluation) = self.work_out(&Arc::new(scenario)) else {
+            return;
+        };
+        let shown = Model::new(
+            model.state.clone(),
+            evaluation,
+            model.municipality.clone(),
+            model.revision,
+            self.texts,
+        );
+        self.aside.update_value(|aside| {
+            aside.get_or_insert(model);
+        });
+        self.model.set(shown);
+    }
+
+    /// Shows what the model gives now in place of the figures that came with a scenario.
+    pub fn see_now(&self) {
+        self.as_made.update(|as_made| {
+            if let Some(as_made) = as_made {
+                Arc::make_mut(as_made).now = true;
+            }
+        });
+    }
+
+    /// Reads the history once.
+    pub fn history_now<T>(&self, read: impl FnOnce(&History) -> T) -> T {
+        self.history.with_value(read)
+    }
+
     /// Reads the history, and again when it changes.
     pub fn history<T>(&self, read: impl FnOnce(&History) -> T) -> T {
         self.stepped.track();
@@ -127,6 +178,7 @@ impl Store {
 
     /// Goes to any step.
     pub fn go(&self, position: usize) {
+        self.preview(None);
         let model = self.model.get_untracked();
         let there = self
             .history

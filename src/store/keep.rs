@@ -5,7 +5,7 @@ use omsorgstrappa_core::codec::json_text;
 use omsorgstrappa_core::state::{SavedError, State, merge, read_saved, write_saved};
 use omsorgstrappa_core::text::saved_message;
 
-use super::{NoticeKind, Store};
+use super::{NoticeKind, Store, link};
 use crate::platform::clock;
 
 impl Store {
@@ -39,6 +39,7 @@ impl Store {
 
 /// Writes the state, together with what other tabs have written since.
 pub fn keep(store: Store) {
+    link::show_in_address(store);
     if !take_in(store) {
         return;
     }

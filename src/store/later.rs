@@ -71,6 +71,17 @@ impl Store {
             .map_or(self.texts, |long| long.texts)
     }
 
+    /// Waits until every text is here, or cannot be had.
+    pub(super) async fn texts_here(&self) {
+        if self.long.get_untracked().is_some() {
+            return;
+        }
+        let ports = self.ports.get_value();
+        if let Some(long) = ports.long(self.texts).await {
+            let _ = self.long.try_set(Some(Arc::new(long)));
+        }
+    }
+
     /// What stands where a long text is not here yet: that it is on its way, or that it did not come.
     pub fn instead_of_long(&self) -> &'static str {
         if self.long_failed.get() {

@@ -5,12 +5,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::link::{
-    Decoded, LONGEST_LINK, Link, Shared, Verdict, check_packaged, decode, encode, freeze, verdict,
+    Decoded, Frozen, LONGEST_LINK, Link, Shared, Verdict, check_packaged, decode, encode, freeze,
+    verdict,
 };
 use omsorgstrappa_core::model::MODEL_VERSION;
+use omsorgstrappa_core::scenario::Scenario;
 use omsorgstrappa_core::state::{Action, Draft, Entry, State};
 use omsorgstrappa_core::text::{problem_message, state_message, unpackaged_message};
 
+use super::file::Refused;
 use super::{Model, NoticeKind, Store};
 use crate::platform::address;
 use crate::port::spawn;
@@ -121,11 +124,11 @@ async fn open_link(store: Store, fragment: &str) {
             .iter()
             .map(|problem| problem_message(problem, texts))
             .collect();
-        let text = format!("{} {}", words.link_problems, lines.join(" "));
+        let text = format!("{} {}", texts.links.problems, lines.join(" "));
         store.notify(NoticeKind::Warning, text);
     }
     if scenarios.is_empty() {
-        store.notify(NoticeKind::Warning, words.link_empty.to_owned());
+        store.notify(NoticeKind::Warning, texts.links.nothing_to_open.to_owned());
         return;
     }
     let Some(before) = store.model_now() else {
@@ -135,13 +138,8 @@ async fn open_link(store: Store, fragment: &str) {
     let mut opened = 0;
     // The active one last, so that it ends up active.
     for (number, mut shared) in scenarios.into_iter().enumerate().rev() {
-        let packaged = |id: &str| {
-            store
-                .index
-                .with_value(|index| index.entries.iter().any(|entry| entry.id == id))
-        };
-        if let Err(missing) = check_packaged(&shared.scenario, packaged) {
-            store.notify(NoticeKind::Warning, unpackaged_message(&missing, texts));
+        if let Err(Refused::Because(reason)) = check(store, &shared.scenario) {
+            store.notify(NoticeKind::Warning, reason);
             continue;
         }
         if !store.bring(&shared.scenario).await {
@@ -162,22 +160,8 @@ async fn open_link(store: Store, fragment: &str) {
                 continue;
             }
         }
-        if let (0, Some(now)) = (number, store.model_now()) {
-            let verdict = verdict(
-                &frozen,
-                (&model, &data),
-                &now.evaluation,
-                &store.data_version(),
-            );
-            let as_made = AsMade {
-                name,
-                model: model.clone(),
-                data: data.clone(),
-                now: !matches!(verdict, Verdict::OtherVersion(_)),
-                verdict,
-            };
-            let telling = !matches!(as_made.verdict, Verdict::Same | Verdict::NothingFrozen);
-            store.as_made.set(telling.then(|| Arc::new(as_made)));
+        if number == 0 {
+            judge(store, name, &(model.clone(), data.clone()), &frozen);
         }
     }
     if opened > 0 {
@@ -197,6 +181,40 @@ async fn open_link(store: Store, fragment: &str) {
     }
 }
 
+/// Whether the municipality of a scenario is packaged, or comes with it.
+pub(super) fn check(store: Store, scenario: &Scenario) -> Result<(), Refused> {
+    let packaged = |id: &str| {
+        store
+            .index
+            .with_value(|index| index.entries.iter().any(|entry| entry.id == id))
+    };
+    check_packaged(scenario, packaged)
+        .map_err(|missing| Refused::Because(unpackaged_message(&missing, store.all_texts())))
+}
+
+/// Holds the figures that came with the active scenario against what the model gives now.
+pub(super) fn judge(store: Store, name: String, made_with: &(String, String), frozen: &[Frozen]) {
+    let Some(now) = store.model_now() else {
+        return;
+    };
+    let (model, data) = made_with;
+    let verdict = verdict(
+        frozen,
+        (model, data),
+        &now.evaluation,
+        &store.data_version(),
+    );
+    let telling = !frozen.is_empty() && !matches!(verdict, Verdict::Same | Verdict::NothingFrozen);
+    let as_made = AsMade {
+        name,
+        model: model.clone(),
+        data: data.clone(),
+        now: !matches!(verdict, Verdict::OtherVersion(_)),
+        verdict,
+    };
+    store.as_made.set(telling.then(|| Arc::new(as_made)));
+}
+
 /// Puts a scenario beside the others; into the place of the active one where that is untouched, or where there is no
 /// more room: what stood there is then kept in the library.
 fn put(store: Store, draft: Draft, shown_year: i32) -> Result<(), String> {
@@ -205,7 +223,9 @@ fn put(store: Store, draft: Draft, shown_year: i32) -> Result<(), String> {
         return Ok(());
     };
     let state: &State = &model.state;
-    let same = state.active().is_some_and(|entry| *entry.scenario == draft.scenario);
+    let same = state
+        .active()
+        .is_some_and(|entry| *entry.scenario == draft.scenario);
     if same {
         return Ok(());
     }

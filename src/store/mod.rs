@@ -4,6 +4,7 @@ mod change;
 pub mod file;
 pub mod keep;
 mod later;
+pub mod link;
 mod model;
 mod notice;
 mod open;
@@ -22,6 +23,7 @@ use omsorgstrappa_core::state::{Gesture, History, State, View};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 pub use later::Arrival;
+pub use link::AsMade;
 pub use model::Model;
 pub use notice::{Notice, NoticeKind};
 
@@ -50,6 +52,12 @@ pub struct Store {
     gesture: StoredValue<Gesture>,
     gesture_at: StoredValue<f64>,
     worked: StoredValue<Worked>,
+    /// The state as it is while something else is shown for a moment.
+    aside: StoredValue<Option<Arc<Model>>>,
+    /// The fragment of the address, as this page knows it.
+    fragment: StoredValue<String>,
+    /// How a scenario that came with figures of its own stands today.
+    pub as_made: RwSignal<Option<Arc<AsMade>>>,
     long: RwSignal<Option<Arc<Long>>>,
     long_wanted: StoredValue<bool>,
     long_failed: RwSignal<bool>,
@@ -103,6 +111,9 @@ impl Store {
             gesture: StoredValue::new(0),
             gesture_at: StoredValue::new(f64::NEG_INFINITY),
             worked: StoredValue::new(worked),
+            aside: StoredValue::new(None),
+            fragment: StoredValue::new(String::new()),
+            as_made: RwSignal::new(None),
             long: RwSignal::new(None),
             long_wanted: StoredValue::new(false),
             long_failed: RwSignal::new(false),
@@ -121,6 +132,9 @@ impl Store {
             if let Some(later) = store.later_now() {
                 (later.take_in)(store);
             }
+        });
+        observe::fragment_changed(move || {
+            crate::view::later::with(store, move |later| (later.open_address)(store));
         });
         observe::history_keys(move |wish| match wish {
             Wish::Undo => store.undo(),
@@ -152,6 +166,11 @@ impl Store {
     /// What is on screen.
     pub fn view(&self) -> View {
         self.model.get().state.view
+    }
+
+    /// Version of the packaged data.
+    pub fn data_version(&self) -> String {
+        self.index.with_value(|index| index.data.clone())
     }
 
     /// The model as it is now, without reading it again when it changes; `None` when the page is gone.

@@ -11,7 +11,7 @@ use omsorgstrappa_core::text::{Catalogue, error_message, saved_message};
 
 use super::open::keep_year_inside;
 use super::{Begin, Notice, NoticeKind, Store};
-use crate::platform::clock;
+use crate::platform::{address, clock};
 use crate::port::Ports;
 use crate::view::later;
 
@@ -77,6 +77,9 @@ impl Store {
         let store = Self::with(ports, index, begin, texts);
         if let Some(later) = later {
             store.take_later(Some(later));
+        }
+        if !address::fragment().is_empty() {
+            later::with(store, move |later| (later.open_address)(store));
         }
         Ok(store)
     }

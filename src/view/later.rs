@@ -10,10 +10,10 @@ use omsorgstrappa_core::state::{SavedError, State};
 use omsorgstrappa_core::text::Long;
 
 use super::help::Subject;
-use super::{chart, click, facts, figures, help, levers, part, store};
+use super::{chart, click, facts, figures, help, levers, part, scenario, store};
 use crate::platform::element;
 use crate::port::spawn;
-use crate::store::{Arrival, Store, file, keep};
+use crate::store::{Arrival, Store, file, keep, link};
 
 /// What comes later, as functions: what stands behind them is in the part that is fetched.
 pub struct Later {
@@ -29,6 +29,8 @@ pub struct Later {
     pub save_file: fn(Store),
     /// Milliseconds that one model run of a scenario takes, the mean of so many.
     pub time_model: fn(&str, u32) -> f64,
+    /// Opens what the address says.
+    pub open_address: fn(Store),
     /// Every lever and parameter that the simple page leaves out.
     pub full: fn() -> AnyView,
     /// What a lever's help holds.
@@ -49,6 +51,8 @@ pub struct Later {
     pub share: fn(Arc<Long>) -> AnyView,
     /// The user's library.
     pub library: fn(Arc<Long>) -> AnyView,
+    /// The figures that came with a scenario, while they are shown in place of today's.
+    pub as_made: fn(Arc<Long>) -> AnyView,
     /// Scenarios compared.
     pub compare: fn(Arc<Long>) -> AnyView,
     /// A chart's table.
@@ -75,10 +79,19 @@ fn code() -> Result<Box<Later>, Missing> {
         open_file: file::open_file,
         save_file: file::save_file,
         time_model: crate::export::run_model,
+        open_address: link::open_address,
         full: levers::full,
         help: help::content,
         formulas: figures::worked,
         about: facts::about,
+        scenarios: scenario::bar::bar,
+        presets: scenario::presets::presets,
+        steps: scenario::steps::steps,
+        changes: scenario::changes::changes,
+        share: scenario::share::share,
+        library: scenario::library::library,
+        compare: scenario::compare::compare,
+        as_made: scenario::as_made::as_made,
         numbers: chart::table,
     }))
 }

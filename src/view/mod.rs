@@ -16,6 +16,7 @@ mod notices;
 mod panel;
 mod parameter;
 mod picker;
+mod scenario;
 
 use std::sync::Arc;
 
@@ -168,7 +169,13 @@ fn Page() -> impl IntoView {
     soon.start();
     let soon = StoredValue::new_local(Some(soon));
     on_cleanup(move || soon.set_value(None));
+    provide_context(chart::Painter::new());
     let explored = flag(move || store.view().tab == Tab::Explore);
+    // Figures that came with a link stand alone until the reader asks for today's.
+    let frozen = flag(move || {
+        let as_made = store.as_made.get();
+        as_made.is_some_and(|as_made| !as_made.now)
+    });
     // Built when it is first opened, and again at the next visit: what is not seen costs nothing.
     let elsewhere = only_when(move || format!("{:?}", store.view().tab));
     let elsewhere = part(move || {
@@ -188,7 +195,8 @@ fn Page() -> impl IntoView {
             <div class="scenarios">{later::show_quietly(|later, long| (later.scenarios)(long))}</div>
             <levers::Levers/>
             <div class="answers">
-                <div hidden=flag(move || !explored.get())>
+                {later::show_quietly(|later, long| (later.as_made)(long))}
+                <div hidden=flag(move || !explored.get() || frozen.get())>
                     <figures::Figures/>
                     <chart::Charts/>
                     <facts::Facts/>

@@ -1,11 +1,12 @@
 //! Whether a scenario meets a goal, and by how much.
 
-use crate::chart::Layer;
+use crate::chart::{ChartId, Layer};
 use crate::evaluation::Evaluation;
 use crate::figure::FigureId;
 use crate::format::{fill, number, percent, whole};
 use crate::model::series::Series;
 use crate::municipality::Municipality;
+use crate::state::{CostFrame, View};
 use crate::text::Catalogue;
 
 use super::{Bound, Goal, GoalKind};
@@ -56,6 +57,14 @@ impl GoalKind {
             Self::Staff => Some(FigureId::Fte),
             Self::Unmet => Some(FigureId::Unmet),
             Self::Coverage | Self::AtHome => None,
+        }
+    }
+
+    /// How many of the page's units one of its own is: shares are written per hundred.
+    pub const fn shown_per_unit(self) -> f64 {
+        match self {
+            Self::Coverage | Self::AtHome => 100.0,
+            Self::Places | Self::Budget | Self::Staff | Self::Unmet => 1.0,
         }
     }
 
@@ -148,6 +157,18 @@ impl Goal {
             ],
         )
     }
+}
+
+/// The goals that belong on one of the four charts, as layers to put on top of the others. Cost is drawn with its goals
+/// only where it is shown in their unit.
+pub fn chart_layers(goals: &[Goal], chart: ChartId, view: View) -> Vec<Layer> {
+    let series = match chart {
+        ChartId::Balance => Series::PlacesTarget,
+        ChartId::Labour => Series::Fte,
+        ChartId::Cost if view.cost == CostFrame::Total => Series::Cost,
+        ChartId::Cost | ChartId::Stairs => return Vec::new(),
+    };
+    layers(goals, series)
 }
 
 /// The goals that belong on a chart of `series`, as layers to put on top of the others.

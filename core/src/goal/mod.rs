@@ -4,7 +4,7 @@ mod codec;
 mod judge;
 
 pub use codec::{goal_from, goal_to_json};
-pub use judge::{Judgement, layers, suggestions};
+pub use judge::{Judgement, chart_layers, layers, suggestions};
 
 /// Which goal.
 pub type GoalId = u32;

@@ -65,6 +65,18 @@ pub struct Shared {
     pub frozen: Vec<Frozen>,
 }
 
+impl Shared {
+    /// The year whose key figures are shown first: the first that came with it, or its target year.
+    pub fn shown_year(&self) -> i32 {
+        let frozen = self.frozen.first().map(|frozen| frozen.year);
+        let scenario = &self.scenario;
+        frozen
+            .or(scenario.target_year)
+            .or(scenario.end_year)
+            .unwrap_or(i32::MAX)
+    }
+}
+
 impl From<Shared> for Draft {
     fn from(shared: Shared) -> Self {
         Self {

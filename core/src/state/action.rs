@@ -69,6 +69,8 @@ pub enum Action {
         /// What the copy is called.
         name: String,
     },
+    /// Puts a scenario from a file into the library; one that is there already is left as it is.
+    Import(Box<Draft>),
     /// Puts a copy of a scenario of the library beside the others and makes it the active one.
     Fetch(ScenarioId),
     /// Takes a scenario out of the library.

@@ -350,6 +350,10 @@ fn describe(before: &State, after: &State, action: &Action) -> Option<Step> {
         Action::Delete(id) => (*id, Did::Deleted),
         Action::Activate(id) => (*id, Did::Activated),
         Action::Keep { id, .. } => (*id, Did::Kept),
+        Action::Import(_) => {
+            let id = after.library.last()?.id;
+            (id, Did::Kept)
+        }
         Action::Fetch(id) => (*id, Did::Fetched),
         Action::Forget(id) => (*id, Did::Forgot),
         Action::SetReason { field, .. } => (before.active, Did::Reason(*field)),

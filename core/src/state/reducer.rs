@@ -120,6 +120,20 @@ fn carry_out(state: &mut State, action: &Action, today: &Scenario) -> Result<(),
                 return Err(StateError::LibraryFull);
             }
         }
+        Action::Import(draft) => {
+            let known = state
+                .library
+                .iter()
+                .any(|kept| kept.name == draft.name && *kept.scenario == draft.scenario);
+            if known {
+                return Ok(());
+            }
+            if state.library.len() >= MOST_KEPT {
+                return Err(StateError::LibraryFull);
+            }
+            let entry = Entry::new(state.next_id(), Slot::default(), (**draft).clone());
+            state.library.push(Arc::new(entry));
+        }
         Action::Fetch(id) => {
             let mut kept = state.library.iter().filter(|kept| kept.id == *id);
             let kept = kept.next().ok_or(StateError::NotThere)?;

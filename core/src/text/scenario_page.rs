@@ -27,8 +27,6 @@ texts! {
         position: &'static str,
         /// `{percent}` of the way.
         way: &'static str,
-        before: &'static str,
-        after: &'static str,
         /// Library.
         library_help: &'static str,
         library_empty: &'static str,
@@ -39,7 +37,6 @@ texts! {
         open_named: &'static str,
         /// `{name}`.
         delete_named: &'static str,
-        download_all: &'static str,
         /// What has been changed.
         against: &'static str,
         nothing_changed: &'static str,
@@ -54,38 +51,16 @@ texts! {
         all_to_opened: &'static str,
         /// `{year}`.
         effect: &'static str,
-        /// Ready-made scenarios.
-        presets: &'static str,
-        /// `{author}`, `{date}`.
-        by: &'static str,
-        fits_not: &'static str,
         /// Sharing.
-        share_help: &'static str,
         link: &'static str,
-        copy: &'static str,
-        copied: &'static str,
         copy_failed: &'static str,
         qr: &'static str,
         with_reasons: &'static str,
         with_pinned: &'static str,
-        too_long_for_qr: &'static str,
-        too_long: &'static str,
         save_instead: &'static str,
-        /// What a link says.
+        save_all: &'static str,
         from_link: &'static str,
         link_opened: &'static str,
-        link_empty: &'static str,
-        link_problems: &'static str,
-        as_made: &'static str,
-        /// `{model}` and `{data}`.
-        made_with: &'static str,
-        altered: &'static str,
-        see_now: &'static str,
-        figure: &'static str,
-        year: &'static str,
-        made: &'static str,
-        now: &'static str,
-        difference: &'static str,
         /// Comparing.
         compare_title: &'static str,
         compare_help: &'static str,
@@ -93,18 +68,14 @@ texts! {
         than: &'static str,
         stairs_each: &'static str,
         /// Goals.
-        goals: &'static str,
         goals_help: &'static str,
         goal_kind: &'static str,
         goal_bound: &'static str,
+        bounds: [&'static str; 2],
         goal_value: &'static str,
         goal_year: &'static str,
         goal_every_year: &'static str,
-        goal_label: &'static str,
-        goal_add: &'static str,
         goal_suggestions: &'static str,
-        /// `{name}`.
-        goal_remove: &'static str,
         goal_none: &'static str,
     }
 }

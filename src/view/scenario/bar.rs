@@ -88,7 +88,10 @@ fn chip(
     let chosen = id == active;
     let menu = format!("scenario-{id}-menu");
     let field = format!("scenario-{id}-name");
-    let tool = |text: &'static str, off: bool, action: Box<dyn Fn() -> Action>, then: ScenarioId| {
+    let tool = |text: &'static str,
+                off: bool,
+                action: Box<dyn Fn() -> Action>,
+                then: ScenarioId| {
         let menu = menu.clone();
         view! {
             <li>
@@ -103,11 +106,20 @@ fn chip(
             .map(|model| fresh_name(&model.state.scenarios, texts))
             .unwrap_or_default(),
     };
-    let to = move |to: usize| -> Box<dyn Fn() -> Action> { Box::new(move || Action::Move { id, to }) };
+    let to =
+        move |to: usize| -> Box<dyn Fn() -> Action> { Box::new(move || Action::Move { id, to }) };
     let rename = {
         let menu = menu.clone();
         move |name: String| {
-            act(store, &menu, &Action::Rename { id, name: name.trim().to_owned() }, id);
+            act(
+                store,
+                &menu,
+                &Action::Rename {
+                    id,
+                    name: name.trim().to_owned(),
+                },
+                id,
+            );
         }
     };
     view! {

@@ -1,7 +1,14 @@
 //! Scenarios as things: the row of them, steps, changes, ready-made ones, the library, sharing, comparing.
 
+pub mod as_made;
 pub mod bar;
+pub mod changes;
+pub mod compare;
+pub mod goals;
 pub mod library;
+pub mod presets;
+mod replay;
+pub mod share;
 pub mod steps;
 
 use std::sync::Arc;
@@ -24,12 +31,7 @@ fn name_of(entry: &Entry, texts: &Catalogue) -> String {
 
 /// A name that none of the scenarios has: «Scenario 2».
 fn fresh_name(entries: &[Arc<Entry>], texts: &Catalogue) -> String {
-    let named = |number: usize| {
-        fill(
-            texts.scenarios.unnamed,
-            &[("number", &number.to_string())],
-        )
-    };
+    let named = |number: usize| fill(texts.scenarios.unnamed, &[("number", &number.to_string())]);
     let taken = |name: &String| entries.iter().any(|entry| name_of(entry, texts) == *name);
     (entries.len() + 1..)
         .map(named)

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use omsorgstrappa_core::compare::step_text;
 use omsorgstrappa_core::text::Long;
 
 use crate::view::{click, part, store};
@@ -49,6 +50,7 @@ pub fn steps(long: Arc<Long>) -> AnyView {
     view! {
         <p>{words.steps_help}</p>
         <ol class="steps" role="list">{part(list)}</ol>
+        {super::replay::replay(long)}
     }
     .into_any()
 }
