@@ -2,6 +2,7 @@
 //! answered; nothing is dropped silently.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use serde_json::Value;
 
@@ -160,10 +161,11 @@ fn split(fragment: &str, decoded: &mut Decoded) -> Placed {
             decoded.problem(key, ProblemKind::NotEncoded);
             continue;
         };
-        if pairs.contains_key(&key) {
-            decoded.problem(&key, ProblemKind::Twice);
-        } else {
-            pairs.insert(key, (place, value));
+        match pairs.entry(key) {
+            Entry::Occupied(known) => decoded.problem(known.key(), ProblemKind::Twice),
+            Entry::Vacant(free) => {
+                free.insert((place, value));
+            }
         }
     }
     pairs
