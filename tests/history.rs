@@ -20,7 +20,8 @@ use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::preset::PresetId;
 use omsorgstrappa_core::scenario::{Alternative, Field, Scenario};
 use omsorgstrappa_core::state::{
-    Action, Depth, Did, History, LONGEST_HISTORY, MOST, ResetTo, Slot, State, StateError,
+    Action, Depth, Did, Entry, History, LONGEST_HISTORY, MOST, ResetTo, Slot, State, StateError,
+    apply, merge,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -294,4 +295,62 @@ fn five_stand_side_by_side_and_the_last_stays() {
     // What comes back has the look it had.
     assert!(history.jump(&mut state, 5));
     assert_eq!(state.entry(ids[2]).unwrap().slot, slot);
+}
+
+/// Whether the two say the same, whatever they are called inside.
+fn alike(a: &Entry, b: &Entry) -> bool {
+    a.name == b.name && a.scenario == b.scenario && a.opened == b.opened && a.reasons == b.reasons
+}
+
+fn all(state: &State) -> impl Iterator<Item = &Entry> {
+    state
+        .scenarios
+        .iter()
+        .chain(&state.library)
+        .map(AsRef::as_ref)
+}
+
+/// Whatever two tabs do with the same record, nothing that one of them has made is lost.
+#[test]
+fn two_tabs_lose_nothing() {
+    let strategy = || {
+        let some = || vec(action(), 0..12);
+        (scenario(), some(), some(), some())
+    };
+    check(96, strategy, |(opened, before, here, there)| {
+        let run = |state: &State, actions: &Vec<Action>, first_id: u32| {
+            let mut state = state.clone();
+            state.first_id = first_id;
+            for action in actions {
+                // What is refused changes nothing.
+                let _ = apply(&mut state, action, &opened);
+            }
+            state
+        };
+        let base = run(&State::new(opened.clone(), 2030), &before, 1);
+        let (mine, stored) = (run(&base, &here, 1000), run(&base, &there, 2000));
+        let merged = merge(&base, &stored, &mine);
+        assert_whole(&merged.state);
+        prop_assert_eq!(merged.state.view, mine.view);
+        let was = |entry: &Entry| all(&base).find(|known| known.id == entry.id);
+        for entry in all(&mine) {
+            if was(entry).is_none_or(|then| !alike(then, entry)) {
+                prop_assert!(
+                    all(&merged.state).any(|kept| alike(kept, entry)),
+                    "mine is lost"
+                );
+            }
+        }
+        for entry in all(&stored) {
+            let on_screen = stored.entry(entry.id).is_some();
+            let nothing_made = on_screen && entry.untouched();
+            if was(entry).is_none_or(|then| !alike(then, entry)) && !nothing_made {
+                prop_assert!(
+                    all(&merged.state).any(|kept| alike(kept, entry)),
+                    "theirs is lost"
+                );
+            }
+        }
+        Ok(())
+    });
 }

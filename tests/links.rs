@@ -22,10 +22,11 @@ use std::sync::Arc;
 
 use omsorgstrappa_core::codec::{json_text, scenario_to_json};
 use omsorgstrappa_core::evaluation::Evaluation;
+use omsorgstrappa_core::goal::{Bound, Goal, GoalKind};
 use omsorgstrappa_core::link::{
-    Decoded, FROZEN, Frozen, LONGEST_LINK, LONGEST_QR, Link, OpenedFile, Problem, ProblemKind,
-    Reach, Shared, Verdict, decode, encode, freeze, reach, read_file, verdict, write_file,
-    written_out,
+    Decoded, FROZEN, Frozen, FrozenRow, LONGEST_LINK, LONGEST_QR, Link, OpenedFile, Problem,
+    ProblemKind, Reach, Shared, Verdict, decode, encode, freeze, reach, read_file, verdict,
+    write_file, written_out,
 };
 use omsorgstrappa_core::model::MODEL_VERSION;
 use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId};
@@ -81,13 +82,27 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn goal()(
+        kind in select(&GoalKind::ALL[..]),
+        bound in select(&Bound::ALL[..]),
+        value in 0.0..1e6_f64,
+        year in option::of(any::<i32>()),
+        label in ".{0,12}",
+    ) -> Goal {
+        Goal { id: 0, kind, bound, value, year, label }
+    }
+}
+
+prop_compose! {
     fn link()(
         model in "[0-9.]{1,8}",
         data in "[0-9.]{1,8}",
         view in view(),
         scenarios in vec(shared(), 1..=MOST),
+        goals in vec(goal(), 0..12),
     ) -> Link {
-        Link { model, data, view, scenarios }
+        let goals = (1..).zip(goals).map(|(id, goal)| Goal { id, ..goal }).collect();
+        Link { model, data, view, scenarios, goals }
     }
 }
 
@@ -103,6 +118,7 @@ fn without_problems(link: &Link) -> Decoded {
         data: link.data.clone(),
         view: Some(link.view),
         scenarios: link.scenarios.iter().cloned().map(sorted).collect(),
+        goals: link.goals.clone(),
         problems: Vec::new(),
     }
 }
@@ -204,7 +220,7 @@ fn key() -> impl Strategy<Value = String> {
         baseline.decided.1.name baseline.decided overrides overrides.decided.x.from \
         overrides.home_care_users.0-66 measures measures.1 measures.1.name measures.1.from \
         measures.1.name.x measures.2.fte 2.municipality 5.coverage_target 1.seed 9.seed was.2028.fte \
-        reason.prevalence reason.x view.shown_year view.depth view.tab levers.prevalence"
+        reason.prevalence reason.x goal.1.kind goal.1.value goal.01.kind goal.0.kind goal.1.id goal view.shown_year view.depth view.tab levers.prevalence"
         .split_whitespace()
         .collect();
     select(keys).prop_map(str::to_owned)
@@ -223,7 +239,7 @@ fn problems(link: &str) -> Vec<(String, ProblemKind)> {
 fn bad_keys_are_listed_and_the_rest_is_used() {
     let text = "municipality=3312&coverage_target=0.16&home_care_shift=2&unknown=1&target_year=abc\
         &measures.1.name=A&measures.1.from=2030&measures.3.name=B&measures.3.from=x&occupancy=0.97\
-        &name=%zz&prevalence&coverage_target=0.2&reason.technology=Fordi&reason.x=y&2.seed=5";
+        &name=%zz&prevalence&coverage_target=0.2&reason.technology=Fordi&reason.x=y&2.seed=5&goal.1.kind=places&goal.01.kind=places&goal.2.kind=staff&goal.2.bound=at_most&goal.2.value=900";
     let decoded = decode(text);
     let scenario = &decoded.scenarios[0].scenario;
     assert_eq!(scenario.levers.coverage_target, CoverageTarget::Share(0.16));
@@ -231,6 +247,10 @@ fn bad_keys_are_listed_and_the_rest_is_used() {
     assert_eq!(scenario.measures.len(), 1);
     assert_eq!(decoded.scenarios[0].reasons["technology"], "Fordi");
     assert_eq!(decoded.scenarios.len(), 1);
+    assert_eq!(
+        (decoded.goals.len(), decoded.goals[0].kind),
+        (1, GoalKind::Staff)
+    );
     let keys: Vec<String> = problems(text).into_iter().map(|(key, _)| key).collect();
     for key in [
         "home_care_shift",
@@ -243,6 +263,8 @@ fn bad_keys_are_listed_and_the_rest_is_used() {
         "coverage_target",
         "reason.x",
         "2.baseline",
+        "goal.01.kind",
+        "goal.1.bound",
     ] {
         assert!(
             keys.contains(&key.to_owned()),
@@ -278,10 +300,11 @@ fn a_megabyte_is_answered() {
         "ø",
     ];
     for part in parts {
-        let numbered: String = (0..1 << 20)
-            .step_by(part.len() + 6)
-            .map(|n| format!("{n}{part}"))
-            .collect();
+        let mut numbered = String::new();
+        while numbered.len() < 1 << 20 {
+            numbered.push_str(&numbered.len().to_string());
+            numbered.push_str(part);
+        }
         for text in [part.repeat((1 << 20) / part.len()), numbered] {
             let decoded = decode(&format!("municipality=3312&{text}"));
             assert!(decoded.problems.len() < 60);
@@ -322,6 +345,7 @@ fn frozen_figures_are_worked_out_again() {
         data: DATA.to_owned(),
         view: View::new(2028),
         scenarios: vec![shared.clone()],
+        goals: Vec::new(),
     };
     let text = encode(&link);
     assert_eq!(reach(text.len()), Reach::QrCode);
@@ -335,7 +359,7 @@ fn frozen_figures_are_worked_out_again() {
     else {
         panic!("other data were not told");
     };
-    assert!(rows.len() == FROZEN.len() && rows.iter().all(|row| row.agrees()));
+    assert!(rows.len() == FROZEN.len() && rows.iter().all(FrozenRow::agrees));
     let mut other = frozen.clone();
     other[0].values[1] = other[0].values[1].map(|fte| fte + 1e-3);
     other[0].year = 2028;
@@ -447,6 +471,7 @@ fn a_written_out_scenario_fits_and_gives_the_same() {
         data: DATA.to_owned(),
         view: View::new(2028),
         scenarios: vec![shared],
+        goals: Vec::new(),
     };
     let text = encode(&link);
     assert!(

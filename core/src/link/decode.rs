@@ -2,15 +2,17 @@
 //! answered; nothing is dropped silently.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use serde_json::Value;
 
 use crate::codec::{parse, scenario_from};
+use crate::goal::{Goal, GoalId, goal_from};
 use crate::model::series::Series;
 use crate::scenario::{Field, Reason, Scenario, ScenarioError};
 use crate::state::{MOST, View, view_from};
 
-use super::encode::{DATA, MODEL, NAME, REASON, SUM, VERSION, VIEW, WAS, check_sum};
+use super::encode::{DATA, GOAL, MODEL, NAME, REASON, SUM, VERSION, VIEW, WAS, check_sum};
 use super::flat::{Pairs, place_of, unflatten};
 use super::percent;
 use super::{FROZEN, Frozen, LINK, Shared};
@@ -63,6 +65,8 @@ pub struct Decoded {
     pub view: Option<View>,
     /// The active scenario and after it the pinned ones; empty where there is none to open.
     pub scenarios: Vec<Shared>,
+    /// The goals, numbered from 1.
+    pub goals: Vec<Goal>,
     /// What could not be used.
     pub problems: Vec<Problem>,
 }
@@ -105,9 +109,21 @@ pub fn decode(link: &str) -> Decoded {
     // The view, and a group for each scenario.
     let mut view = Pairs::new();
     let mut groups: [Pairs; MOST] = Default::default();
+    let mut goals: BTreeMap<GoalId, Pairs> = BTreeMap::new();
     for (key, (_, value)) in pairs {
         if let Some(key) = key.strip_prefix(VIEW) {
             view.insert(key.to_owned(), value);
+            continue;
+        }
+        if let Some(inside) = key.strip_prefix(GOAL) {
+            let field = inside.split_once('.').filter(|(_, field)| *field != "id");
+            match field.and_then(|(number, field)| Some((goal_number(number)?, field))) {
+                Some((number, field)) => {
+                    let group = goals.entry(number).or_default();
+                    group.insert(field.to_owned(), value);
+                }
+                None => decoded.problem(&key, ProblemKind::Unknown),
+            }
             continue;
         }
         let (number, inside) = match key.split_once('.') {
@@ -135,10 +151,25 @@ pub fn decode(link: &str) -> Decoded {
             decoded.scenarios.push(shared);
         }
     }
+    for (number, mut group) in goals {
+        let prefix = format!("{GOAL}{number}.");
+        let id = decoded.goals.len() + 1;
+        group.insert("id".to_owned(), id.to_string());
+        let read = read(group, &prefix, &mut decoded, &|value| {
+            goal_from(value, String::new())
+        });
+        decoded.goals.extend(read);
+    }
     if !view.is_empty() {
         decoded.view = read(view, VIEW, &mut decoded, &|value| view_from(value, ""));
     }
     decoded
+}
+
+/// The number of a goal, where it is written plainly.
+fn goal_number(text: &str) -> Option<GoalId> {
+    let number: GoalId = text.parse().ok()?;
+    (number > 0 && number.to_string() == text).then_some(number)
 }
 
 /// Key and value of everything in the fragment, with its place.
@@ -160,10 +191,11 @@ fn split(fragment: &str, decoded: &mut Decoded) -> Placed {
             decoded.problem(key, ProblemKind::NotEncoded);
             continue;
         };
-        if pairs.contains_key(&key) {
-            decoded.problem(&key, ProblemKind::Twice);
-        } else {
-            pairs.insert(key, (place, value));
+        match pairs.entry(key) {
+            Entry::Occupied(known) => decoded.problem(known.key(), ProblemKind::Twice),
+            Entry::Vacant(free) => {
+                free.insert((place, value));
+            }
         }
     }
     pairs

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::codec::{json_text, scenario_to_json};
+use crate::goal::goal_to_json;
 use crate::state::{View, view_json};
 
 use super::flat::flatten;
@@ -17,6 +18,7 @@ pub(super) const NAME: &str = "name";
 pub(super) const VIEW: &str = "view.";
 pub(super) const REASON: &str = "reason.";
 pub(super) const WAS: &str = "was.";
+pub(super) const GOAL: &str = "goal.";
 /// Stands last, and says whether anything before it was cut off or altered.
 pub(super) const SUM: &str = "sum";
 
@@ -37,6 +39,14 @@ pub fn encode(link: &Link) -> String {
         }
     }
     pairs.extend(of_view(link.view));
+    for (place, goal) in link.goals.iter().enumerate() {
+        let mut json = goal_to_json(goal);
+        if let Value::Object(fields) = &mut json {
+            // Its id is its place; what is empty is left out.
+            fields.retain(|key, value| key != "id" && *value != "");
+        }
+        flatten(&json, &format!("{GOAL}{}", place + 1), &mut pairs);
+    }
     let sum = check_sum(
         pairs
             .iter()

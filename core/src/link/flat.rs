@@ -10,7 +10,7 @@ use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
 
 /// Keys whose values are text, whatever they look like.
-const TEXTS: [&str; 15] = [
+const TEXTS: [&str; 17] = [
     "municipality",
     "alternative",
     "dementia_reference",
@@ -26,6 +26,8 @@ const TEXTS: [&str; 15] = [
     "cost",
     "tab",
     "compared",
+    "bound",
+    "label",
 ];
 /// Keys whose values are lists of numbers.
 const LISTS: [&str; 2] = ["years", "base_ages"];

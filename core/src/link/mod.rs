@@ -20,6 +20,7 @@ pub use released::{ParameterSet, RELEASED, as_made};
 
 use std::collections::BTreeMap;
 
+use crate::goal::Goal;
 use crate::scenario::{Baseline, Origin, Scenario};
 use crate::state::{Draft, View};
 
@@ -99,6 +100,8 @@ pub struct Link {
     /// The active scenario, and after it those that are pinned: at most
     /// [`crate::state::MOST`].
     pub scenarios: Vec<Shared>,
+    /// The goals that are drawn; their ids are not handed on.
+    pub goals: Vec<Goal>,
 }
 
 /// The scenario with the municipality's numbers written out, so that it opens where that municipality is

@@ -309,14 +309,19 @@ fn same(a: &Scenario, b: &Scenario, field: Field) -> bool {
         (Field::Own(OwnField::Population), Origin::Baseline(a), Origin::Baseline(b)) => {
             a.population == b.population
         }
-        // What one of them has no place for is told by the municipality.
-        (Field::Own(_) | Field::Alternative, Origin::Baseline(_), Origin::Packaged { .. })
-        | (Field::Own(_) | Field::Alternative, Origin::Packaged { .. }, Origin::Baseline(_)) => {
-            true
-        }
+        // Two that are written out are told apart by their numbers, their name among them.
         (Field::Municipality, Origin::Baseline(_), Origin::Baseline(_)) => true,
-        (Field::Municipality, Origin::Baseline(_), Origin::Packaged { .. })
-        | (Field::Municipality, Origin::Packaged { .. }, Origin::Baseline(_)) => false,
+        // What one of the two has no place for is told by the municipality.
+        (
+            Field::Municipality | Field::Own(_) | Field::Alternative,
+            Origin::Baseline(_),
+            Origin::Packaged { .. },
+        )
+        | (
+            Field::Municipality | Field::Own(_) | Field::Alternative,
+            Origin::Packaged { .. },
+            Origin::Baseline(_),
+        ) => field != Field::Municipality,
         _ => value_of(a, field) == value_of(b, field),
     }
 }

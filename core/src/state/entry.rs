@@ -101,3 +101,10 @@ impl Entry {
         self.name.is_empty() && self.reasons.is_empty() && self.scenario == self.opened
     }
 }
+
+/// Whether both hold the same scenarios in the same order. What is shared is not looked at twice, so that
+/// this costs nothing while one of many is changed.
+pub(super) fn same_entries(a: &[Arc<Entry>], b: &[Arc<Entry>]) -> bool {
+    let mut pairs = a.iter().zip(b);
+    a.len() == b.len() && pairs.all(|(a, b)| Arc::ptr_eq(a, b) || a == b)
+}

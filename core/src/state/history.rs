@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::preset::PresetId;
 use crate::scenario::{Difference, Field, Scenario, differences};
 
+use super::entry::same_entries;
 use super::{Action, Entry, ResetTo, ScenarioId, State, StateError, apply};
 
 /// How many steps are remembered.
@@ -72,7 +73,7 @@ pub struct Step {
 }
 
 /// What a step can change; shares everything that it does not.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct Snapshot {
     active: ScenarioId,
     scenarios: Vec<Arc<Entry>>,
@@ -86,6 +87,12 @@ impl Snapshot {
             scenarios: state.scenarios.clone(),
             library: state.library.clone(),
         }
+    }
+
+    fn same(&self, other: &Self) -> bool {
+        self.active == other.active
+            && same_entries(&self.scenarios, &other.scenarios)
+            && same_entries(&self.library, &other.library)
     }
 
     fn put(&self, state: &mut State) {
@@ -154,18 +161,21 @@ impl History {
         self.past.get(self.position).map(|past| &past.step)
     }
 
-    /// The active scenario before and after the last step, where it is still the same entry: what is
-    /// played again.
+    /// The active scenario before and after the last step that changed it, as long as it is of the same
+    /// municipality: what is played again.
     pub fn last_change(&self) -> Option<(Arc<Scenario>, Arc<Scenario>)> {
-        let last = self.position.checked_sub(1)?;
-        let (before, after) = (self.snapshot(last)?, self.snapshot(self.position)?);
-        let of = |snapshot: &Snapshot| {
-            let mut entries = snapshot.scenarios.iter();
-            let entry = entries.find(|entry| entry.id == after.active);
-            entry.map(|entry| Arc::clone(&entry.scenario))
+        let active = self.snapshot(self.position)?.active;
+        let of = |position: usize| {
+            let mut entries = self.snapshot(position)?.scenarios.iter();
+            let entry = entries.find(|entry| entry.id == active)?;
+            Some(Arc::clone(&entry.scenario))
         };
-        let (before, after) = (of(before)?, of(after)?);
-        (before != after).then_some((before, after))
+        let after = of(self.position)?;
+        let before = (0..self.position)
+            .rev()
+            .map_while(of)
+            .find(|before| !Arc::ptr_eq(before, &after) && before != &after)?;
+        (before.municipality() == after.municipality()).then_some((before, after))
     }
 
     fn snapshot(&self, position: usize) -> Option<&Snapshot> {
@@ -185,7 +195,10 @@ impl History {
         gesture: Option<Gesture>,
     ) {
         let now = Snapshot::of(after);
-        if self.snapshot(self.position) == Some(&now) {
+        if self
+            .snapshot(self.position)
+            .is_some_and(|then| then.same(&now))
+        {
             return;
         }
         let Some(step) = describe(before, after, action) else {
@@ -227,8 +240,8 @@ impl History {
         }
         last.after.clone_from(&past.after);
         let begin = self.past.len().checked_sub(1);
-        let unchanged = begin.and_then(|begin| self.snapshot(begin)) == Some(&past.after);
-        if unchanged {
+        let before = begin.and_then(|begin| self.snapshot(begin));
+        if before.is_some_and(|before| before.same(&past.after)) {
             self.past.pop();
         }
         self.position = self.past.len();
