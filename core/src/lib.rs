@@ -1,6 +1,7 @@
 //! Omsorgstrappa's core: the model, the scenario and its exchange format, the state of the page,
 //! chart geometry, number formats and texts. Nothing in here knows a browser.
 
+pub mod analysis;
 pub mod chart;
 pub mod codec;
 pub mod evaluation;

@@ -5,6 +5,7 @@ mod fields;
 mod municipality;
 mod place;
 mod plan;
+mod profile;
 mod read;
 mod result;
 mod text;
@@ -16,6 +17,7 @@ pub use plan::{
     read_agenda_kaupang, read_history, read_lier, read_lillehammer, read_national_figures,
     read_ovre_eiker, read_sunndal,
 };
+pub use profile::{profile_template, read_profile};
 pub use read::{read_scenario, scenario_from};
 pub use result::{simulate, write_result};
 pub use text::json_text;
