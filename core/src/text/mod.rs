@@ -1,12 +1,14 @@
 //! Every word on the page, in one typed catalogue for each language: a missing text does not
 //! compile. Texts with `{name}` are filled in by [`crate::format::fill`].
 
+mod analysis;
 mod bokmal;
 mod error;
 mod formula;
 mod long;
 
-pub use bokmal::{BOKMAL, BOKMAL_LONG};
+pub use analysis::{AnalysisTexts, NotReproducedText, value_text};
+pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
 pub use error::{error_message, saved_message, value_message};
 pub use formula::{FormulaId, FormulaText};
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};

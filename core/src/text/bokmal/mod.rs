@@ -1,5 +1,6 @@
 //! Bokmål.
 
+mod analysis;
 mod charts;
 mod errors;
 mod facts;
@@ -11,7 +12,10 @@ mod page;
 mod panel;
 mod parameters;
 
-use super::{Catalogue, LeverNames, LongCatalogue, labels};
+use super::{AnalysisTexts, Catalogue, LeverNames, LongCatalogue, labels};
+
+/// Every text of the analyses in bokmål.
+pub const BOKMAL_ANALYSIS: AnalysisTexts = analysis::ANALYSIS;
 
 /// Every short text in bokmål.
 pub const BOKMAL: Catalogue = Catalogue {
