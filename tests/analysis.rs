@@ -12,12 +12,13 @@
 )]
 
 mod support {
+    pub mod file;
+    pub mod history;
     pub mod outputs;
     pub mod packaged;
     pub mod plans;
     pub mod prepared;
     pub mod scenarios;
-    pub mod table;
     pub mod within;
 }
 
@@ -35,13 +36,16 @@ use omsorgstrappa_core::analysis::healthy_years::{Growth, HealthyYears};
 use omsorgstrappa_core::analysis::labour::{Labour, levels};
 use omsorgstrappa_core::analysis::measures::CostPlan;
 use omsorgstrappa_core::analysis::need_index;
+use omsorgstrappa_core::analysis::openings::Openings;
 use omsorgstrappa_core::analysis::profile::{
     AgendaKaupangSums, GROUPS, Profile, development_finding,
 };
 use omsorgstrappa_core::analysis::short_stay::DischargeReady;
 use omsorgstrappa_core::analysis::staircase::{Staircases, Whereabouts, flows};
 use omsorgstrappa_core::analysis::under_67::{self, Under67};
-use omsorgstrappa_core::analysis::what_happened::{Followed, WhatHappened, history_finding};
+use omsorgstrappa_core::analysis::what_happened::{
+    Followed, WhatHappened, before_projection, history_finding,
+};
 use omsorgstrappa_core::codec::{
     profile_template, read_agenda_kaupang, read_history, read_lillehammer, read_profile,
     read_sunndal,
@@ -51,15 +55,16 @@ use omsorgstrappa_core::model::dementia::DementiaReference;
 use omsorgstrappa_core::model::lever::{CoverageTarget, Levers};
 use omsorgstrappa_core::model::run::run;
 use omsorgstrappa_core::model::series::Series;
-use omsorgstrappa_core::plan::{HistoryColumn, OpeningStatus, PotentialWord};
+use omsorgstrappa_core::plan::{Document, HistoryColumn, OpeningStatus, PotentialWord};
 use omsorgstrappa_core::scenario::Scenario;
 use omsorgstrappa_core::text::BOKMAL_ANALYSIS;
 use proptest::prelude::*;
+use support::file::text;
+use support::history::history;
 use support::outputs::outputs;
-use support::plans::{agenda_kaupang, history, lier, lillehammer, national, ovre_eiker, sunndal};
+use support::plans::{agenda_kaupang, lier, lillehammer, national, ovre_eiker, sunndal};
 use support::prepared::prepared;
 use support::scenarios::scenario;
-use support::table::data;
 use support::within::assert_within;
 
 /// Every packaged municipality.
@@ -97,6 +102,8 @@ fn findings() -> Vec<Finding> {
     let plan_outputs = outputs(&plan);
     found.push(Dimensioning::of_plan(&lillehammer.dimensioning, &[0.16, 0.18, 0.2]).finding());
     found.push(Dimensioning::of_plan(&lillehammer.dimensioning, &[0.1]).finding());
+    let needed = lillehammer.figures.new_places_at_16.value;
+    found.push(Openings::new(&lillehammer.openings, needed).finding(&lillehammer));
     found.push(capacity_finding(&lier.capacity));
     let mut agrees = lier.capacity.clone();
     agrees.institution = 154.0;
@@ -180,7 +187,7 @@ fn findings() -> Vec<Finding> {
         found.push(Choice::new(prepared, &inputs, &[0.16, 0.18], year).finding(cited.clone()));
         for reference in DementiaReference::ALL {
             let table = DementiaByAge::of_model(prepared, 1.0, &years);
-            found.push(table.finding(reference, cited.clone()));
+            found.push(table.finding(reference, cited.clone(), Some(160.0)));
         }
         let healthy = HealthyYears::new(prepared, &inputs, &lillehammer.healthy_ageing, year);
         found.push(
@@ -268,6 +275,7 @@ fn no_text_is_unused() {
     used.extend(OpeningStatus::ALL.map(|status| status.key().to_owned()));
     used.extend(PotentialWord::ALL.map(|word| word.key().to_owned()));
     used.insert("inhabitants".to_owned());
+    used.extend(Whereabouts::ALL.map(|place| place.key().to_owned()));
     let known: BTreeSet<String> = texts
         .words
         .iter()
@@ -323,7 +331,7 @@ fn what_cannot_be_made_again_says_why() {
 /// The README lists what cannot be made again, all of it.
 #[test]
 fn the_readme_lists_what_cannot_be_made_again() {
-    let readme = std::fs::read_to_string(data("README.md")).unwrap();
+    let readme = text("README.md");
     for (key, _) in BOKMAL_ANALYSIS.not_reproduced {
         assert!(readme.contains(&format!("`{key}`")), "{key}");
     }
@@ -436,6 +444,45 @@ fn need_grows_with_the_share_of_years_with_need() {
         1e-9,
         "need",
     );
+}
+
+/// History stands before every projection: real until it ends, the scenario from its base year.
+#[test]
+fn history_stands_before_the_projection() {
+    for id in ["3405", "3312", "3314", "1563"] {
+        let outputs = outputs(&Scenario::untouched(id));
+        let known = history(id);
+        for followed in [Followed::Aged80, Followed::Places, Followed::Coverage] {
+            let chart = before_projection(&known, &outputs, followed).unwrap();
+            assert_eq!(chart.across.len(), 2050 - 2015 + 1, "{id}");
+            let [real, scenario] = chart.series.as_slice() else {
+                panic!("{id}")
+            };
+            assert!(
+                real.values[0].is_some() && scenario.values[0].is_none(),
+                "{id}"
+            );
+            assert!(scenario.values.last().unwrap().is_some(), "{id}");
+        }
+        let old = before_projection(&known, &outputs, Followed::Aged80).unwrap();
+        // 1 January 2026 is the same in both.
+        assert_within(
+            old.series[1].values[11].unwrap(),
+            old.series[0].values[11].unwrap(),
+            1e-9,
+            id,
+        );
+        assert_eq!(
+            before_projection(&known, &outputs, Followed::Dementia),
+            None
+        );
+    }
+    let sunndal = before_projection(
+        &history("1563"),
+        &outputs(&Scenario::untouched("1563")),
+        Followed::Places,
+    );
+    assert_eq!(sunndal.unwrap().series[0].breaks, [2], "2017");
 }
 
 /// Counts of the dementia table add up to the model's dementia by each set of rates.
@@ -582,7 +629,7 @@ proptest! {
 /// A plan's file with one value broken names the field.
 #[test]
 fn a_broken_file_names_the_field() {
-    let text = std::fs::read_to_string(data("plan/lillehammer-2018.json")).unwrap();
+    let text = text(Document::Lillehammer.path());
     let broken = text.replacen(
         "\"coverage_percent\": [18, 13]",
         "\"coverage_percent\": [18, \"x\"]",

@@ -11,7 +11,8 @@
 )]
 
 mod support {
-    pub mod plans;
+    pub mod file;
+    pub mod history;
     pub mod table;
 }
 
@@ -19,8 +20,8 @@ use std::fs;
 
 use omsorgstrappa_core::model::age::Band;
 use omsorgstrappa_core::plan::HistoryColumn;
-use support::plans::history;
-use support::table::{Row, ages, data, rows};
+use support::history::history;
+use support::table::{Row, ages, data, number, rows};
 
 /// The source's name of each column.
 const KOSTRA: [(HistoryColumn, &str); 10] = [
@@ -56,8 +57,7 @@ fn municipalities() -> Vec<String> {
 }
 
 fn kostra(row: &Row, column: &str) -> Option<f64> {
-    let field = row[column].trim();
-    (!field.is_empty()).then(|| field.parse().unwrap())
+    (!row[column].is_empty()).then(|| number(row, column))
 }
 
 /// Every figure of care is KOSTRA's, for the seven municipalities that have all years.

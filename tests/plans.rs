@@ -12,6 +12,8 @@
 )]
 
 mod support {
+    pub mod file;
+    pub mod history;
     pub mod outputs;
     pub mod packaged;
     pub mod plans;
@@ -23,15 +25,18 @@ mod support {
 use std::path::Path;
 
 use omsorgstrappa_core::analysis::capacity::{NewPlaces, by_site};
-use omsorgstrappa_core::analysis::dementia::{BANDS, DementiaByAge};
+use omsorgstrappa_core::analysis::dementia::{BANDS, DementiaByAge, residents_with_dementia};
 use omsorgstrappa_core::analysis::dimensioning::Dimensioning;
 use omsorgstrappa_core::analysis::goal::OwnHomeGoal;
 use omsorgstrappa_core::analysis::labour::{heads, heads_saved, part_time_position};
 use omsorgstrappa_core::analysis::measures::{CostPlan, cost_per_fte};
 use omsorgstrappa_core::analysis::need_index::{adjusted, need_index, unadjusted};
+use omsorgstrappa_core::analysis::openings::Openings;
 use omsorgstrappa_core::analysis::profile::{Profile, growth};
 use omsorgstrappa_core::analysis::short_stay::{DischargeReady, persons_all_year, short_stay};
-use omsorgstrappa_core::analysis::under_67::{bpa_hours_per_person, homes_needed, yearly_growth};
+use omsorgstrappa_core::analysis::under_67::{
+    GROUPS as UNDER_67, bpa_fte, bpa_hours_per_person, cost, homes_needed, yearly_growth,
+};
 use omsorgstrappa_core::analysis::what_happened::{Followed, WhatHappened, coverage};
 use omsorgstrappa_core::model::age::Band;
 use omsorgstrappa_core::model::change::PlaceKind;
@@ -42,10 +47,11 @@ use omsorgstrappa_core::model::series::{Outputs, Series};
 use omsorgstrappa_core::plan::{HistoryColumn, PotentialWord};
 use omsorgstrappa_core::scenario::Scenario;
 use serde_json::Value;
+use support::history::history;
 use support::outputs::outputs;
-use support::plans::{agenda_kaupang, history, lier, lillehammer, national, ovre_eiker, sunndal};
+use support::plans::{agenda_kaupang, lier, lillehammer, national, ovre_eiker, sunndal};
 use support::prepared::prepared;
-use support::table::{data, number, rows};
+use support::table::{ages, number, rows};
 use support::within::assert_within;
 
 /// A printed whole number: half a unit up or down.
@@ -153,6 +159,12 @@ fn lillehammer_new_places() {
         5.0,
         "two numbers for 2028",
     );
+    // Page 29: 15 stand built and 20 are possible; 35 of the 70 have no site with a number.
+    let openings = Openings::new(&plan.openings, figures.new_places_at_16.value);
+    assert_eq!(
+        (openings.built, openings.possible, openings.rest),
+        (15.0, 20.0, 35.0)
+    );
     let homes = &plan.dimensioning.sites[1];
     assert_eq!(homes.places[1] - homes.places[0], built, "Gartnerhagen 6");
 }
@@ -185,6 +197,15 @@ fn lillehammer_figure_4_by_band() {
         assert_within(*found, *printed, WHOLE + 0.05, "total");
     }
     assert_eq!(printed.persons[2].iter().sum::<f64>(), 714.0);
+    // The same page: 85 per cent of the residents of the nursing home, 188 places, are 160 persons.
+    let plan = lillehammer();
+    let share = plan
+        .figures
+        .nursing_home_residents_with_dementia_percent
+        .value
+        / 100.0;
+    let residents = residents_with_dementia(plan.dimensioning.sites[2].places[0], share);
+    assert_within(residents, 160.0, WHOLE, "of 188");
 }
 
 /// Lillehammer, chapter 2.4, page 26: about 6 million NOK in 2017 is about 3.5 persons all year at the
@@ -221,6 +242,8 @@ fn lillehammer_under_67() {
     let figures = lillehammer().figures;
     assert_eq!(homes_needed(&figures), 70.0);
     assert_within(bpa_hours_per_person(&figures), 21.0, ONE_DECIMAL, "hours");
+    let fte = bpa_fte(figures.bpa_hours_per_week.value, &Parameters::default());
+    assert_within(fte, 21.4, ONE_DECIMAL, "man-years");
     let more = &figures.intellectual_disability_16plus_more;
     let span = more.year - more.from.unwrap();
     let rate = yearly_growth(
@@ -359,13 +382,15 @@ fn lier_table_1() {
 #[test]
 fn lier_a_quarter_is_under_20() {
     let printed = lier().share_0_19_percent;
-    let history = history("3312");
-    let young = history
-        .persons(Band { from: 0, to: 19 }, printed.year)
-        .unwrap();
-    let all = history
-        .persons(Band { from: 0, to: 105 }, printed.year)
-        .unwrap();
+    let year = printed.year.to_string();
+    let sexes = rows(
+        "source/befolkning_07459_2006_2026_alder_kjonn.csv.gz",
+        b';',
+        &[("kommunenr", "3312"), ("aar", &year)],
+    );
+    let sum = |band: Band| -> f64 { sexes.iter().map(|row| band.sum(&ages(row))).sum() };
+    let young = sum(Band { from: 0, to: 19 });
+    let all = sum(Band { from: 0, to: 105 });
     assert_within(young / all * 100.0, printed.value, 1.0, "about 25");
 }
 
@@ -524,6 +549,9 @@ fn agenda_profile_against_the_average_of_twelve() {
             "disability_children"
         ]
     );
+    // Mental health and disability, mostly under 67: 6 674 kroner against 4 268.
+    assert_eq!(UNDER_67.len(), 4);
+    assert_eq!(cost(&profile, "average_of_12"), Some([6674.0, 4268.0]));
     let total: f64 = million.iter().filter_map(|(_, million)| *million).sum();
     assert_within(
         total,
@@ -765,9 +793,7 @@ fn sunndal_14_per_cent() {
 /// What stands both in the plans' data and in the transcribed facts is the same.
 #[test]
 fn the_plans_agree_with_the_transcribed_facts() {
-    let read = |name: &str| -> Value {
-        serde_json::from_str(&std::fs::read_to_string(data(name)).unwrap()).unwrap()
-    };
+    let read = |name: &str| -> Value { serde_json::from_str(&support::file::text(name)).unwrap() };
     let facts = read("source/seed-facts.json");
     let fact = |pointer: &str| {
         facts

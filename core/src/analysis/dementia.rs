@@ -95,8 +95,14 @@ impl DementiaByAge {
         }
     }
 
-    /// What a view shows, answered for the last year by `reference`.
-    pub fn finding(&self, reference: DementiaReference, population: Vec<Cited>) -> Finding {
+    /// What a view shows, answered for the last year by `reference`. `in_nursing_home`: residents of
+    /// the nursing home with dementia, where a plan says it.
+    pub fn finding(
+        &self,
+        reference: DementiaReference,
+        population: Vec<Cited>,
+        in_nursing_home: Option<f64>,
+    ) -> Finding {
         let other = match reference {
             DementiaReference::Hunt4 => DementiaReference::Rotterdam,
             DementiaReference::Rotterdam => DementiaReference::Hunt4,
@@ -152,7 +158,10 @@ impl DementiaByAge {
                 unit: Unit::Persons,
                 across: self.years.iter().copied().map(Label::Year).collect(),
                 series: series.into(),
-                marks: Vec::new(),
+                marks: in_nursing_home
+                    .map(|persons| (Label::key("in_nursing_home"), persons))
+                    .into_iter()
+                    .collect(),
             },
             table: Grid { columns, rows },
             sources,

@@ -12,6 +12,8 @@ use crate::plan::Cited;
 pub enum Question {
     /// Places and coverage (dimensjonering).
     Dimensioning,
+    /// What opens when.
+    Openings,
     /// «16 eller 18 prosent?»
     Choice,
     /// Capacity by site.
@@ -52,8 +54,9 @@ pub enum Question {
 
 impl Question {
     /// Every question, in the order of the page.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Dimensioning,
+        Self::Openings,
         Self::Choice,
         Self::Capacity,
         Self::NewPlaces,
@@ -78,6 +81,7 @@ impl Question {
     pub const fn key(self) -> &'static str {
         match self {
             Self::Dimensioning => "dimensioning",
+            Self::Openings => "openings",
             Self::Choice => "choice",
             Self::Capacity => "capacity",
             Self::NewPlaces => "new-places",
@@ -112,6 +116,8 @@ pub enum AnswerId {
     DimensioningMissing,
     /// Places are enough: the same.
     DimensioningEnough,
+    /// `{needed} {built} {possible} {rest}`.
+    Openings,
     /// `{year} {low} {high} {places} {fte} {cost} {unmet}`: the difference between two coverages.
     Choice,
     /// `{institution} {care_home_24h} {by_site}`: the sites do not add up.
@@ -156,6 +162,8 @@ pub enum AnswerId {
     ShortStay,
     /// `{year} {homes} {bpa} {hours} {growth}`.
     Under67,
+    /// The same and `{place} {own} {peer} {cost}`.
+    Under67AgainstPeers,
 }
 
 impl AnswerId {
@@ -164,6 +172,7 @@ impl AnswerId {
         match self {
             Self::DimensioningMissing => "dimensioning-missing",
             Self::DimensioningEnough => "dimensioning-enough",
+            Self::Openings => "openings",
             Self::Choice => "choice",
             Self::CapacityDiffers => "capacity-differs",
             Self::CapacityAgrees => "capacity-agrees",
@@ -186,13 +195,15 @@ impl AnswerId {
             Self::History => "history",
             Self::ShortStay => "short-stay",
             Self::Under67 => "under-67",
+            Self::Under67AgainstPeers => "under-67-against-peers",
         }
     }
 
     /// Every answer.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::DimensioningMissing,
         Self::DimensioningEnough,
+        Self::Openings,
         Self::Choice,
         Self::CapacityDiffers,
         Self::CapacityAgrees,
@@ -215,6 +226,7 @@ impl AnswerId {
         Self::History,
         Self::ShortStay,
         Self::Under67,
+        Self::Under67AgainstPeers,
     ];
 }
 

@@ -13,6 +13,7 @@ pub mod healthy_years;
 pub mod labour;
 pub mod measures;
 pub mod need_index;
+pub mod openings;
 pub mod profile;
 pub mod short_stay;
 pub mod staircase;

@@ -179,12 +179,25 @@ impl Under67 {
             let known = self.levels.iter().find(|(level, _)| level.key == key);
             known.map_or(0.0, |(level, _)| level.value)
         };
-        let answer = Answer::new(AnswerId::Under67)
-            .year("year", self.homes_year)
-            .with("homes", self.homes, Unit::Number)
-            .with("bpa", of("bpa_persons"), Unit::Persons)
-            .with("hours", of("bpa_hours"), Unit::HoursPerWeek)
-            .with("growth", self.own_growth.unwrap_or_default(), Unit::Share);
+        let against = profile.and_then(|(profile, compared)| cost(profile, compared));
+        let mut answer = Answer::new(if against.is_some() {
+            AnswerId::Under67AgainstPeers
+        } else {
+            AnswerId::Under67
+        })
+        .year("year", self.homes_year)
+        .with("homes", self.homes, Unit::Number)
+        .with("bpa", of("bpa_persons"), Unit::Persons)
+        .with("hours", of("bpa_hours"), Unit::HoursPerWeek)
+        .with("growth", self.own_growth.unwrap_or_default(), Unit::Share);
+        if let (Some((profile, compared)), Some([own, peer])) = (profile, against) {
+            let place = profile.columns.first().map_or("", String::as_str);
+            answer = answer
+                .label("place", Label::column(place))
+                .with("own", own, Unit::Nok)
+                .label("peer", Label::column(compared))
+                .with("cost", peer, Unit::Nok);
+        }
         let mut sources: Vec<Cited> = Vec::new();
         let mut rows = Vec::new();
         for (level, values) in &self.levels {
@@ -225,6 +238,14 @@ impl Under67 {
             notes: vec!["under_67_grows_with_inhabitants", "no_coverage_per_80"],
         }
     }
+}
+
+/// Cost of the groups together, NOK per inhabitant: one's own place and the compared; `None` where a
+/// figure is missing.
+pub fn cost(profile: &Profile, compared: &str) -> Option<[f64; 2]> {
+    let sum = |column: usize| GROUPS.iter().map(|key| profile.get(key, column)).sum();
+    let (own, peer): (Option<f64>, Option<f64>) = (sum(0), sum(profile.column(compared)?));
+    Some([own?, peer?])
 }
 
 /// Cost of the groups per inhabitant, one's own and the compared place's.

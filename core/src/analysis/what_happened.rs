@@ -222,6 +222,62 @@ impl WhatHappened {
     }
 }
 
+/// History before a projection: what happened until the base year, and the scenario from it on, as two
+/// lines that need not meet, since places are not residents. `None` for dementia, whose rates are the
+/// scenario's choice while the history has the plan's.
+pub fn before_projection(
+    history: &History,
+    outputs: &Outputs,
+    followed: Followed,
+) -> Option<Chart> {
+    let scenario = |year: i32| {
+        let at = |series| outputs.at(series, year);
+        match followed {
+            Followed::Aged80 => Some(at(Series::N80)),
+            Followed::Places => Some(at(Series::PlacesTarget)),
+            Followed::Coverage => Some(at(Series::Coverage)),
+            Followed::Dementia => None,
+        }
+    };
+    scenario(outputs.base_year())?;
+    let first = history.years().next()?;
+    let years: Vec<i32> = (first..=outputs.end_year()).collect();
+    let happened = |year: i32| match followed {
+        Followed::Aged80 => history.persons(Band::FROM_80, year),
+        Followed::Places => history.residents(year),
+        Followed::Coverage => coverage(history, year),
+        Followed::Dementia => None,
+    };
+    let base = outputs.base_year();
+    let places = followed != Followed::Aged80;
+    let breaks = years
+        .iter()
+        .enumerate()
+        .filter(|(_, year)| places && resident_break(history, **year));
+    Some(Chart {
+        kind: ChartKind::Lines,
+        unit: followed.unit(),
+        across: years.iter().copied().map(Label::Year).collect(),
+        series: vec![
+            ChartSeries {
+                label: Label::key("happened"),
+                kind: FactKind::Real,
+                values: years.iter().map(|&year| happened(year)).collect(),
+                breaks: breaks.map(|(place, _)| place).collect(),
+            },
+            ChartSeries::new(
+                Label::key("scenario"),
+                FactKind::Derived,
+                years
+                    .iter()
+                    .map(|&year| scenario(year).filter(|_| year >= base))
+                    .collect(),
+            ),
+        ],
+        marks: Vec::new(),
+    })
+}
+
 /// Persons with dementia in the population as it became, by the rates of the plan: they are one
 /// number under 65, which the history's bands suit.
 fn dementia(history: &History, year: i32) -> Option<f64> {

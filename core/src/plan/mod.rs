@@ -24,6 +24,52 @@ pub use sunndal::Sunndal;
 
 use crate::model::source::Source;
 
+/// A file of figures, fetched when an analysis needs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Document {
+    /// Lillehammer's plan of 2018.
+    Lillehammer,
+    /// Lier's plan of 2026.
+    Lier,
+    /// Agenda Kaupang's report on Lier of 2018.
+    AgendaKaupang,
+    /// Øvre Eiker's strategy of 2024.
+    OvreEiker,
+    /// Sunndal's plan of 2023.
+    Sunndal,
+    /// National figures by year.
+    National,
+}
+
+impl Document {
+    /// Every file.
+    pub const ALL: [Self; 6] = [
+        Self::Lillehammer,
+        Self::Lier,
+        Self::AgendaKaupang,
+        Self::OvreEiker,
+        Self::Sunndal,
+        Self::National,
+    ];
+
+    /// Path of the file under `data`.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Lillehammer => "plan/lillehammer-2018.json",
+            Self::Lier => "plan/lier-2026.json",
+            Self::AgendaKaupang => "plan/agenda-kaupang-2018.json",
+            Self::OvreEiker => "plan/ovre-eiker-2024.json",
+            Self::Sunndal => "plan/sunndal-2023.json",
+            Self::National => "plan/national.json",
+        }
+    }
+}
+
+/// Path under `data` of the history of the municipality of that number.
+pub fn history_path(municipality: &str) -> String {
+    format!("history/{municipality}.json")
+}
+
 /// Where in a document something stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct At {

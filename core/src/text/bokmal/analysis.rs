@@ -11,6 +11,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             Question::Dimensioning,
             "Hvor mange plasser har vi, og hvor mange trengs?",
         ),
+        (Question::Openings, "Hva åpner når?"),
         (Question::Choice, "Hva skiller dekningsgradene?"),
         (Question::Capacity, "Hvor er plassene?"),
         (
@@ -59,6 +60,10 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (
             AnswerId::DimensioningEnough,
             "I {year} gir {places} plasser en dekningsgrad på {coverage}. Det er {missing} plasser mer enn målet {target} krever.",
+        ),
+        (
+            AnswerId::Openings,
+            "Av {needed} nye plasser står {built} bygd, og {possible} er mulige steder planen setter tall på. {rest} har ikke noe sted ennå.",
         ),
         (
             AnswerId::Choice,
@@ -143,6 +148,10 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (
             AnswerId::ShortStay,
             "{million} millioner kroner i {year} er {persons} personer hele året, med prisen {price} kroner døgnet. En sykehusseng hele året koster {bed} millioner kroner, en institusjonsplass {place} i modellen.",
+        ),
+        (
+            AnswerId::Under67AgainstPeers,
+            "Planen regnet med {homes} boliger fram til {year}. {bpa} personer hadde BPA, {hours} timer i uka. Personer med utviklingshemming ble {growth} flere i året. {place} bruker {own} kroner per innbygger på disse gruppene, {peer} {cost}.",
         ),
         (
             AnswerId::Under67,
@@ -276,6 +285,17 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("just_under", "i underkant av"),
         ("about", "ca."),
         ("exact", "oppgitt"),
+        ("needed", "Trengs"),
+        ("not_located", "uten sted"),
+        ("year", "År"),
+        (
+            "in_nursing_home",
+            "Beboere på helsehuset med demens (planens anslag)",
+        ),
+        (
+            "built_is_opened_when_needed",
+            "Planen tar de ferdige boligene i bruk ved behov og sier ikke når.",
+        ),
         ("built", "bygd, ikke tatt i bruk"),
         ("possible", "mulig"),
         ("early_effort", "Tidlig innsats"),
