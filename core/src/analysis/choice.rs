@@ -43,11 +43,13 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// Runs the model once for each coverage; every other lever stands as in `inputs`.
+    /// Runs the model once for each coverage; every other lever stands as in `inputs`. The coverage is
+    /// reached by `year` at the latest, so that the whole difference is seen in it.
     pub fn new(prepared: &Prepared, inputs: &Inputs, coverages: &[f64], year: i32) -> Self {
         let alternatives = coverages.iter().map(|&coverage| {
             let mut inputs = *inputs;
             inputs.levers.coverage_target = CoverageTarget::Share(coverage);
+            inputs.target_year = inputs.target_year.min(year);
             Alternative {
                 coverage,
                 outputs: run(prepared, &inputs),
@@ -88,8 +90,8 @@ impl Choice {
         let high = coverage(self.alternatives.last());
         let answer = Answer::new(AnswerId::Choice)
             .year("year", self.year)
-            .with("low", low, Unit::Share)
-            .with("high", high, Unit::Share)
+            .share("low", low)
+            .share("high", high)
             .with(
                 "places",
                 self.difference(Series::PlacesTarget),

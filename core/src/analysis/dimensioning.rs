@@ -188,11 +188,7 @@ impl Dimensioning {
             .year("year", year)
             .with("places", last(&all), Unit::Places)
             .with("coverage", last(&coverage), Unit::Share)
-            .with(
-                "target",
-                target.map_or(0.0, |target| target.coverage),
-                Unit::Share,
-            )
+            .share("target", target.map_or(0.0, |target| target.coverage))
             .with("missing", missing.abs(), Unit::Places);
 
         let mut rows: Vec<GridRow> = Vec::new();

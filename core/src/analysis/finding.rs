@@ -134,8 +134,10 @@ pub enum AnswerId {
     Staircase,
     /// `{place} {index}`.
     NeedIndex,
-    /// `{place} {most} {above}`: the group furthest above the peers.
+    /// `{place} {most} {above} {peer}`: the group furthest above the peer.
     Profile,
+    /// `{place} {peer}`: no group is above the peer.
+    ProfileNowhere,
     /// `{place} {million} {peer}`: cost above.
     AverageProfileAbove,
     /// `{place} {million} {peer}`: cost below.
@@ -154,9 +156,12 @@ pub enum AnswerId {
     OwnHomeNotMet,
     /// `{fte} {heads} {position} {wanted} {saved}`.
     Labour,
-    /// `{year} {plan} {real} {index_plan} {index_real}`: those aged 80 and over.
+    /// `{what} {year} {plan} {real} {index_plan} {index_real}`.
     WhatHappened,
-    /// `{place} {from} {to} {old} {residents}`: growth in per cent.
+    /// `{what} {year} {index_plan} {index_real}`: plan and reality count different things.
+    WhatHappenedIndexed,
+    /// `{place} {from} {to} {old} {since} {residents}`: growth, of residents since the last reporting
+    /// break.
     History,
     /// `{year} {million} {persons} {price}`.
     ShortStay,
@@ -182,6 +187,7 @@ impl AnswerId {
             Self::Staircase => "staircase",
             Self::NeedIndex => "need-index",
             Self::Profile => "profile",
+            Self::ProfileNowhere => "profile-nowhere",
             Self::AverageProfileAbove => "average-profile-above",
             Self::AverageProfileBelow => "average-profile-below",
             Self::HomeCareStaff => "home-care-staff",
@@ -192,6 +198,7 @@ impl AnswerId {
             Self::OwnHomeNotMet => "own-home-not-met",
             Self::Labour => "labour",
             Self::WhatHappened => "what-happened",
+            Self::WhatHappenedIndexed => "what-happened-indexed",
             Self::History => "history",
             Self::ShortStay => "short-stay",
             Self::Under67 => "under-67",
@@ -200,7 +207,7 @@ impl AnswerId {
     }
 
     /// Every answer.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::DimensioningMissing,
         Self::DimensioningEnough,
         Self::Openings,
@@ -213,6 +220,7 @@ impl AnswerId {
         Self::Staircase,
         Self::NeedIndex,
         Self::Profile,
+        Self::ProfileNowhere,
         Self::AverageProfileAbove,
         Self::AverageProfileBelow,
         Self::HomeCareStaff,
@@ -223,6 +231,7 @@ impl AnswerId {
         Self::OwnHomeNotMet,
         Self::Labour,
         Self::WhatHappened,
+        Self::WhatHappenedIndexed,
         Self::History,
         Self::ShortStay,
         Self::Under67,
@@ -263,13 +272,17 @@ impl Unit {
     /// Decimals shown; of a share those of the per cent.
     pub const fn decimals(self) -> usize {
         match self {
-            Self::Persons | Self::Places | Self::Nok | Self::Year | Self::Number => 0,
+            Self::Persons
+            | Self::Places
+            | Self::Nok
+            | Self::HoursPerWeek
+            | Self::Year
+            | Self::Number => 0,
             Self::FewPersons
             | Self::Share
             | Self::MillionNok
             | Self::Fte
             | Self::FtePer1000
-            | Self::HoursPerWeek
             | Self::Index => 1,
         }
     }
@@ -384,6 +397,12 @@ impl Answer {
     #[must_use]
     pub fn year(self, name: &'static str, year: i32) -> Self {
         self.with(name, f64::from(year), Unit::Year)
+    }
+
+    /// Puts in a share that somebody has set: «16 %», where a result is «16,0 %».
+    #[must_use]
+    pub fn share(self, name: &'static str, share: f64) -> Self {
+        self.label(name, Label::Share(share))
     }
 
     /// Puts in a name or a word.

@@ -131,7 +131,7 @@ impl OwnHomeGoal {
             .with("share", today.with_care_homes, Unit::Share)
             .with("low", today.without_low, Unit::Share)
             .with("high", today.without_high, Unit::Share)
-            .with("goal", self.goal, Unit::Share);
+            .share("goal", self.goal);
         let years: Vec<&OwnHome> = self
             .history
             .iter()

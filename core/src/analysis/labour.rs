@@ -163,8 +163,8 @@ impl Labour {
         let answer = Answer::new(AnswerId::Labour)
             .with("fte", self.fte, Unit::Persons)
             .with("heads", self.heads, Unit::Persons)
-            .with("position", self.position, Unit::Share)
-            .with("wanted", self.wanted, Unit::Share)
+            .share("position", self.position)
+            .share("wanted", self.wanted)
             .with("saved", self.saved, Unit::Persons);
         let label = |level: &Level| Label::Of(level.key, Box::new(Label::Year(level.year)));
         let mut across = vec![Label::key("scenario"), Label::key("wanted")];

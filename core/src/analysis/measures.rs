@@ -91,11 +91,11 @@ impl CostPlan {
         self.measures.iter().filter(|measure| measure.is_draft())
     }
 
-    /// Measures whose effect on a lever or parameter is not known, drafts included.
+    /// Measures whose effect is not known, drafts included: neither places nor how far they move a
+    /// lever or parameter.
     pub fn without_effect(&self) -> impl Iterator<Item = &PlanMeasure> {
-        self.measures
-            .iter()
-            .filter(|measure| measure.effect.is_none())
+        let unknown = |measure: &&PlanMeasure| measure.effect.is_none() && measure.places.is_none();
+        self.measures.iter().filter(unknown)
     }
 
     /// What goes into a scenario: every measure with a year, by `name` of its key. Man-years without a

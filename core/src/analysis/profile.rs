@@ -173,14 +173,15 @@ impl Profile {
             }
         }
         let (key, above) = most;
-        let answer = Answer::new(AnswerId::Profile)
-            .label("place", self.own_name())
-            .label(
-                "most",
-                Label::data(if key.is_empty() { "no_group" } else { key }),
-            )
-            .with("above", above / self.inhabitants, Unit::Nok)
-            .label("peer", self.name_of(peer));
+        let answer = if key.is_empty() {
+            Answer::new(AnswerId::ProfileNowhere)
+        } else {
+            Answer::new(AnswerId::Profile)
+                .label("most", Label::data(key))
+                .with("above", above / self.inhabitants, Unit::Nok)
+        }
+        .label("place", self.own_name())
+        .label("peer", self.name_of(peer));
         Finding {
             question: Question::Profile,
             answer,

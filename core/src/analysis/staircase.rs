@@ -14,6 +14,10 @@ use super::finding::{
     Answer, AnswerId, Chart, ChartKind, ChartSeries, Finding, Grid, GridRow, Label, Question, Unit,
 };
 
+/// Thousand NOK in a million, and NOK in one: a saving is told in whole thousands.
+const THOUSANDS: f64 = 1000.0;
+const NOK_PER_MILLION: f64 = 1e6;
+
 /// The key of a step's text.
 pub const fn step_key(step: Step) -> &'static str {
     match step {
@@ -285,7 +289,11 @@ impl Staircases {
             .year("year", self.year)
             .label("upper", Label::key(step_key(down.from)))
             .label("lower", Label::key(step_key(down.to)))
-            .with("saving", down.saving, Unit::MillionNok)
+            .with(
+                "saving",
+                (down.saving * THOUSANDS).round() * NOK_PER_MILLION / THOUSANDS,
+                Unit::Nok,
+            )
             .with("moved", into_home, Unit::Persons);
         let columns = vec![
             Label::Of("persons_in", Box::new(Label::Year(self.base_year))),

@@ -156,13 +156,18 @@ impl WhatHappened {
         let newest = path.real.iter().rposition(Option::is_some).unwrap_or(0);
         let at = |values: &[Option<f64>]| values.get(newest).copied().flatten().unwrap_or_default();
         let [index_plan, index_real] = &index;
-        let answer = Answer::new(AnswerId::WhatHappened)
-            .label("what", Label::key(followed.key()))
-            .year("year", self.years.get(newest).copied().unwrap_or_default())
-            .with("plan", at(&path.plan), followed.unit())
-            .with("real", at(&path.real), followed.unit())
-            .with("index_plan", at(index_plan), Unit::Index)
-            .with("index_real", at(index_real), Unit::Index);
+        let alike = matches!(followed, Followed::Aged80 | Followed::Dementia);
+        let answer = if alike {
+            Answer::new(AnswerId::WhatHappened)
+                .with("plan", at(&path.plan), followed.unit())
+                .with("real", at(&path.real), followed.unit())
+        } else {
+            Answer::new(AnswerId::WhatHappenedIndexed)
+        }
+        .label("what", Label::key(followed.key()))
+        .year("year", self.years.get(newest).copied().unwrap_or_default())
+        .with("index_plan", at(index_plan), Unit::Index)
+        .with("index_real", at(index_real), Unit::Index);
         let unit = if indexed {
             Unit::Index
         } else {
@@ -312,14 +317,21 @@ pub fn history_finding(history: &History) -> Finding {
         _ => 0.0,
     };
     let old = |year| history.persons(Band::FROM_80, year);
+    // What broke is not compared across the break.
+    let broken = years
+        .iter()
+        .rev()
+        .find(|year| resident_break(history, **year));
+    let since = broken.copied().unwrap_or(first);
     let answer = Answer::new(AnswerId::History)
         .label("place", Label::Name(history.name.clone()))
         .year("from", first)
         .year("to", last)
         .with("old", growth(old(first), old(last)), Unit::Share)
+        .year("since", since)
         .with(
             "residents",
-            growth(history.residents(first), history.residents(last)),
+            growth(history.residents(since), history.residents(last)),
             Unit::Share,
         );
     let shown = [

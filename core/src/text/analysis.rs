@@ -1,7 +1,7 @@
 //! The words of the analyses: answers with their numbers put in, labels, and why a printed figure
 //! cannot be made again.
 
-use crate::analysis::finding::{Answer, AnswerId, Label, Question, Said, Unit, Value};
+use crate::analysis::finding::{Answer, AnswerId, Finding, Label, Question, Said, Unit, Value};
 use crate::format::{NO_BREAK, fill, number, percent};
 use crate::model::age::{Band, OLDEST};
 
@@ -31,10 +31,15 @@ pub struct AnalysisTexts {
 }
 
 impl AnalysisTexts {
-    /// The title of a view.
+    /// A question with nothing put in, for lists.
     pub fn question(&self, question: Question) -> &'static str {
         let found = self.questions.iter().find(|(id, _)| *id == question);
         found.map_or("", |(_, text)| text)
+    }
+
+    /// The title of a view: the question with what the answer has put in.
+    pub fn title(&self, finding: &Finding) -> String {
+        self.filled(self.question(finding.question), &finding.answer)
     }
 
     /// The words for a key; empty where there are none, which a test rules out.
@@ -64,7 +69,11 @@ impl AnalysisTexts {
     /// The answer as a sentence.
     pub fn answer(&self, answer: &Answer) -> String {
         let found = self.answers.iter().find(|(id, _)| *id == answer.id);
-        let template = found.map_or("", |(_, text)| text);
+        self.filled(found.map_or("", |(_, text)| text), answer)
+    }
+
+    /// A text with what the answer has put in.
+    fn filled(&self, template: &str, answer: &Answer) -> String {
         let said: Vec<(&str, String)> = answer
             .values
             .iter()

@@ -12,7 +12,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "Hvor mange plasser har vi, og hvor mange trengs?",
         ),
         (Question::Openings, "Hva åpner når?"),
-        (Question::Choice, "Hva skiller dekningsgradene?"),
+        (Question::Choice, "{low} eller {high}?"),
         (Question::Capacity, "Hvor er plassene?"),
         (
             Question::NewPlaces,
@@ -55,11 +55,11 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
     answers: &[
         (
             AnswerId::DimensioningMissing,
-            "I {year} gir {places} plasser en dekningsgrad på {coverage}. Målet {target} mangler {missing} plasser.",
+            "I {year} gir {places} plasser en dekningsgrad på {coverage}. Til målet på {target} mangler det {missing}.",
         ),
         (
             AnswerId::DimensioningEnough,
-            "I {year} gir {places} plasser en dekningsgrad på {coverage}. Det er {missing} plasser mer enn målet {target} krever.",
+            "I {year} gir {places} plasser en dekningsgrad på {coverage}. Det er {missing} over målet på {target}.",
         ),
         (
             AnswerId::Openings,
@@ -91,7 +91,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ),
         (
             AnswerId::Staircase,
-            "I {year} er forskjellen {saving} millioner kroner i året når én person går fra {upper} til {lower}. Grepene flytter {moved} personer til heldøgns hjelp hjemme.",
+            "I {year} er forskjellen {saving} kroner i året når én person går fra {upper} til {lower}. Med grepene får {moved} flere heldøgns hjelp hjemme.",
         ),
         (
             AnswerId::NeedIndex,
@@ -100,6 +100,10 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (
             AnswerId::Profile,
             "{place} ligger mest over {peer} på {most}: {above} kroner per innbygger.",
+        ),
+        (
+            AnswerId::ProfileNowhere,
+            "{place} ligger ikke over {peer} på noen gruppe.",
         ),
         (
             AnswerId::AverageProfileAbove,
@@ -142,8 +146,12 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "{what}: Planen ventet {plan} i {year}, og det ble {real}. Med 2018 som 100 er det {index_plan} mot {index_real}.",
         ),
         (
+            AnswerId::WhatHappenedIndexed,
+            "{what}: Med 2018 som 100 ventet planen {index_plan} i {year}, og det ble {index_real}. Nivåene kan ikke sammenlignes.",
+        ),
+        (
             AnswerId::History,
-            "I {place} ble det {old} flere på 80 år og over fra {from} til {to}. Beboere med heldøgns omsorg endret seg med {residents}.",
+            "I {place} ble det {old} flere på 80 år og over fra {from} til {to}. Beboere med heldøgns omsorg endret seg med {residents} fra {since} til {to}.",
         ),
         (
             AnswerId::ShortStay,
@@ -274,7 +282,6 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("activity_own", "Arbeid og aktivitet, eget"),
         ("shared_housing_bought", "Bofellesskap, kjøpt"),
         ("shared_housing_own", "Bofellesskap, eget"),
-        ("no_group", "ingen gruppe"),
         ("sum", "Sum"),
         ("million_above", "Millioner kroner over"),
         ("growth", "Vekst"),
