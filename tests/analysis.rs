@@ -13,7 +13,7 @@
 
 mod support {
     pub mod file;
-    pub mod history;
+    pub mod happened;
     pub mod outputs;
     pub mod packaged;
     pub mod plans;
@@ -25,7 +25,6 @@ mod support {
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use omsorgstrappa::packaged;
 use omsorgstrappa_core::analysis::capacity::{NewPlaces, capacity_finding};
 use omsorgstrappa_core::analysis::choice::Choice;
 use omsorgstrappa_core::analysis::dementia::DementiaByAge;
@@ -57,20 +56,24 @@ use omsorgstrappa_core::model::run::run;
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::plan::{Document, HistoryColumn, OpeningStatus, PotentialWord};
 use omsorgstrappa_core::scenario::Scenario;
-use omsorgstrappa_core::text::BOKMAL_ANALYSIS;
+use omsorgstrappa_core::text::{AnalysisWords, BOKMAL_ANALYSIS, write_analysis};
 use proptest::prelude::*;
 use support::file::text;
-use support::history::history;
+use support::happened::history;
 use support::outputs::outputs;
 use support::plans::{agenda_kaupang, lier, lillehammer, national, ovre_eiker, sunndal};
 use support::prepared::prepared;
 use support::scenarios::scenario;
 use support::within::assert_within;
 
-/// Every packaged municipality.
-fn ids() -> Vec<String> {
-    let entries = packaged::index().unwrap().entries;
-    entries.into_iter().map(|entry| entry.id).collect()
+/// Plans and municipalities of every kind.
+fn ids() -> [&'static str; 6] {
+    ["3405-2018", "3405", "3312-2025", "3312", "3314", "1563"]
+}
+
+/// The texts as they are packaged.
+fn words() -> AnalysisWords {
+    AnalysisWords::read(&text("plan/nb.json")).unwrap()
 }
 
 /// A scenario with levers moved.
@@ -167,7 +170,7 @@ fn findings() -> Vec<Finding> {
         found.push(goal.finding());
     }
     for id in ids() {
-        let evaluation = evaluation(moved(&id));
+        let evaluation = evaluation(moved(id));
         let (scenario, prepared) = (&evaluation.scenario, &evaluation.prepared);
         let inputs = scenario.inputs(prepared.end_year());
         let year = 2028;
@@ -208,7 +211,7 @@ fn findings() -> Vec<Finding> {
 /// table and a chart whose rows are as long as their heads.
 #[test]
 fn every_view_is_whole() {
-    let texts = BOKMAL_ANALYSIS;
+    let texts = words();
     let mut asked = BTreeSet::new();
     let mut answered = BTreeSet::new();
     for finding in findings() {
@@ -299,6 +302,19 @@ fn no_text_is_unused() {
     assert_eq!(texts.answers.len(), AnswerId::ALL.len());
 }
 
+/// The packaged file is what the catalogue says now.
+#[test]
+fn the_packaged_texts_are_up_to_date() {
+    let packaged: serde_json::Value = serde_json::from_str(&text("plan/nb.json")).unwrap();
+    assert_eq!(
+        packaged,
+        write_analysis(&BOKMAL_ANALYSIS),
+        "run `cargo run --example analysis_texts`"
+    );
+    assert_eq!(AnalysisWords::read("{}"), None);
+    assert_eq!(AnalysisWords::read("x"), None);
+}
+
 /// Every figure that cannot be made again says which, why and what it would take, and no such text is
 /// unused.
 #[test]
@@ -318,6 +334,7 @@ fn what_cannot_be_made_again_says_why() {
         one.figure
     })
     .collect();
+    let words = words();
     let written: Vec<&str> = texts.not_reproduced.iter().map(|(key, _)| *key).collect();
     assert_eq!(
         listed.iter().map(String::as_str).collect::<BTreeSet<_>>(),
@@ -325,7 +342,7 @@ fn what_cannot_be_made_again_says_why() {
     );
     assert_eq!(listed.len(), written.len());
     for key in written {
-        let text = texts.not_reproduced(key).unwrap();
+        let text = words.not_reproduced(key);
         for part in [text.figure, text.why, text.needs] {
             assert!(!part.trim().is_empty(), "{key}");
         }
@@ -347,7 +364,7 @@ fn the_readme_lists_what_cannot_be_made_again() {
 #[test]
 fn dimensioning_adds_up_to_the_model() {
     for id in ids() {
-        let mut scenario = moved(&id);
+        let mut scenario = moved(id);
         scenario.measures = CostPlan::new(&sunndal().measures, 2023..=2040).changes(str::to_owned);
         let baseline = prepared(&scenario).baseline;
         let outputs = outputs(&scenario);
@@ -362,7 +379,7 @@ fn dimensioning_adds_up_to_the_model() {
             Vec::new(),
         );
         for (year, found) in years.iter().zip(table.places(None)) {
-            assert_within(found, outputs.at(Series::PlacesPlanned, *year), 1e-9, &id);
+            assert_within(found, outputs.at(Series::PlacesPlanned, *year), 1e-9, id);
         }
     }
 }
@@ -394,23 +411,23 @@ fn sixteen_or_eighteen() {
 #[test]
 fn bigger_cohorts_and_longer_life_add_up() {
     for id in ids() {
-        let scenario = Scenario::untouched(&id);
+        let scenario = Scenario::untouched(id);
         let prepared = prepared(&scenario);
         let outputs = outputs(&scenario);
         for year in outputs.years() {
             let growth = Growth::new(&prepared, 1.0, year).unwrap();
             let n80 = outputs.at(Series::N80, year);
-            assert_within(growth.base + growth.total(), n80, 1e-6, &id);
-            assert_within(growth.counted(1.0), n80, 1e-6, &id);
+            assert_within(growth.base + growth.total(), n80, 1e-6, id);
+            assert_within(growth.counted(1.0), n80, 1e-6, id);
             assert_within(
                 growth.counted(0.0),
                 growth.base + growth.bigger_cohorts,
                 1e-6,
-                &id,
+                id,
             );
         }
         let first = Growth::new(&prepared, 1.0, outputs.base_year()).unwrap();
-        assert_within(first.total(), 0.0, 1e-9, &id);
+        assert_within(first.total(), 0.0, 1e-9, id);
         assert_eq!(Growth::new(&prepared, 1.0, outputs.base_year() - 1), None);
         assert_eq!(Growth::new(&prepared, 1.0, outputs.end_year() + 1), None);
         let year = 2040.min(outputs.end_year());
@@ -496,14 +513,14 @@ fn dementia_by_age_adds_up_to_the_model() {
         for reference in DementiaReference::ALL {
             let scenario = Scenario {
                 dementia_reference: reference,
-                ..Scenario::untouched(&id)
+                ..Scenario::untouched(id)
             };
             let outputs = outputs(&scenario);
             let years: Vec<i32> = outputs.years().collect();
             let table = DementiaByAge::of_model(&prepared(&scenario), 1.0, &years);
             let found = &table.of(reference).totals;
             for (year, found) in years.iter().zip(found) {
-                assert_within(*found, outputs.at(Series::Dementia, *year), 1e-9, &id);
+                assert_within(*found, outputs.at(Series::Dementia, *year), 1e-9, id);
             }
         }
     }
@@ -651,10 +668,10 @@ fn a_broken_file_names_the_field() {
 /// The report's own table goes out as a file to fill in and comes back the same.
 #[test]
 fn the_users_table_comes_back() {
-    let report = agenda_kaupang().profile;
+    let (report, words) = (agenda_kaupang().profile, words());
     let columns: Vec<&str> = report.columns.iter().map(String::as_str).collect();
     let template = profile_template(["nøkkel", "navn"], &columns, &GROUPS, |key| {
-        BOKMAL_ANALYSIS.word(key).to_owned()
+        words.word(key).to_owned()
     });
     let mut filled = String::new();
     for line in template.lines() {

@@ -12,7 +12,7 @@
 
 mod support {
     pub mod file;
-    pub mod history;
+    pub mod happened;
     pub mod table;
 }
 
@@ -20,7 +20,7 @@ use std::fs;
 
 use omsorgstrappa_core::model::age::Band;
 use omsorgstrappa_core::plan::HistoryColumn;
-use support::history::history;
+use support::happened::history;
 use support::table::{Row, ages, data, number, rows};
 
 /// The source's name of each column.

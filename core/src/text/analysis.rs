@@ -1,7 +1,11 @@
 //! The words of the analyses: answers with their numbers put in, labels, and why a printed figure
 //! cannot be made again.
 
-use crate::analysis::finding::{Answer, AnswerId, Finding, Label, Question, Said, Unit, Value};
+use serde_json::{Map, Value, json};
+
+use crate::analysis::finding::{
+    Answer, AnswerId, Finding, Label, Question, Said, Unit, Value as Number,
+};
 use crate::format::{NO_BREAK, fill, number, percent};
 use crate::model::age::{Band, OLDEST};
 
@@ -9,16 +13,16 @@ use super::Keyed;
 
 /// Why a printed figure cannot be made again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotReproducedText {
+pub struct NotReproducedText<'a> {
     /// Which figure.
-    pub figure: &'static str,
+    pub figure: &'a str,
     /// Why not.
-    pub why: &'static str,
+    pub why: &'a str,
     /// What it would take.
-    pub needs: &'static str,
+    pub needs: &'a str,
 }
 
-/// Every text of the analyses in one language.
+/// Every text of the analyses in one language, as it is written.
 pub struct AnalysisTexts {
     /// The titles.
     pub questions: &'static [(Question, &'static str)],
@@ -27,14 +31,64 @@ pub struct AnalysisTexts {
     /// Labels and notes by key; `{of}` takes what the label is about.
     pub words: &'static [Keyed],
     /// What cannot be made again, by key.
-    pub not_reproduced: &'static [(&'static str, NotReproducedText)],
+    pub not_reproduced: &'static [(&'static str, NotReproducedText<'static>)],
 }
 
-impl AnalysisTexts {
+/// The packaged file of one language. The page fetches it when an analysis is first opened, so that
+/// the first load stays small.
+pub fn write_analysis(texts: &AnalysisTexts) -> Value {
+    let words = |texts: &[Keyed]| -> Map<String, Value> {
+        let fields = texts.iter();
+        fields
+            .map(|(key, text)| ((*key).to_owned(), json!(text)))
+            .collect()
+    };
+    let questions: Vec<Keyed> = texts
+        .questions
+        .iter()
+        .map(|(id, text)| (id.key(), *text))
+        .collect();
+    let answers: Vec<Keyed> = texts
+        .answers
+        .iter()
+        .map(|(id, text)| (id.key(), *text))
+        .collect();
+    let not_reproduced = texts.not_reproduced.iter().map(|(key, text)| {
+        let value = json!({"figure": text.figure, "why": text.why, "needs": text.needs});
+        ((*key).to_owned(), value)
+    });
+    json!({
+        "questions": words(&questions),
+        "answers": words(&answers),
+        "words": words(texts.words),
+        "not_reproduced": not_reproduced.collect::<Map<_, _>>(),
+    })
+}
+
+/// The texts of the analyses as the page has fetched them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnalysisWords(Value);
+
+impl AnalysisWords {
+    /// Reads a packaged file; `None` where it is not one.
+    pub fn read(text: &str) -> Option<Self> {
+        let value = crate::codec::parse(text).ok()?;
+        value.get("questions")?;
+        Some(Self(value))
+    }
+
+    /// A text; empty where there is none, which a test rules out.
+    fn text(&self, path: &[&str]) -> &str {
+        let mut value = Some(&self.0);
+        for key in path {
+            value = value.and_then(|value| value.get(key));
+        }
+        value.and_then(Value::as_str).unwrap_or_default()
+    }
+
     /// A question with nothing put in, for lists.
-    pub fn question(&self, question: Question) -> &'static str {
-        let found = self.questions.iter().find(|(id, _)| *id == question);
-        found.map_or("", |(_, text)| text)
+    pub fn question(&self, question: Question) -> &str {
+        self.text(&["questions", question.key()])
     }
 
     /// The title of a view: the question with what the answer has put in.
@@ -42,16 +96,19 @@ impl AnalysisTexts {
         self.filled(self.question(finding.question), &finding.answer)
     }
 
-    /// The words for a key; empty where there are none, which a test rules out.
-    pub fn word(&self, key: &str) -> &'static str {
-        let found = self.words.iter().find(|(known, _)| *known == key);
-        found.map_or("", |(_, text)| text)
+    /// The words for a key, of a label or a note.
+    pub fn word(&self, key: &str) -> &str {
+        self.text(&["words", key])
     }
 
-    /// Why a printed figure cannot be made again.
-    pub fn not_reproduced(&self, key: &str) -> Option<NotReproducedText> {
-        let found = self.not_reproduced.iter().find(|(known, _)| *known == key);
-        found.map(|(_, text)| *text)
+    /// Why a printed figure cannot be made again; all empty where the key is not known.
+    pub fn not_reproduced(&self, key: &str) -> NotReproducedText<'_> {
+        let part = |part| self.text(&["not_reproduced", key, part]);
+        NotReproducedText {
+            figure: part("figure"),
+            why: part("why"),
+            needs: part("needs"),
+        }
     }
 
     /// A label as text.
@@ -68,8 +125,8 @@ impl AnalysisTexts {
 
     /// The answer as a sentence.
     pub fn answer(&self, answer: &Answer) -> String {
-        let found = self.answers.iter().find(|(id, _)| *id == answer.id);
-        self.filled(found.map_or("", |(_, text)| text), answer)
+        let template = self.text(&["answers", answer.id.key()]);
+        self.filled(template, answer)
     }
 
     /// A text with what the answer has put in.
@@ -94,7 +151,7 @@ impl AnalysisTexts {
 }
 
 /// A number as text; per cent with its sign, other units without their names.
-pub fn value_text(value: Value) -> String {
+pub fn value_text(value: Number) -> String {
     match value.unit {
         Unit::Share => percent(value.number, value.unit.decimals()),
         // A year has no space between its thousands.

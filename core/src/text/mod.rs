@@ -7,7 +7,7 @@ mod error;
 mod formula;
 mod long;
 
-pub use analysis::{AnalysisTexts, NotReproducedText, value_text};
+pub use analysis::{AnalysisTexts, AnalysisWords, NotReproducedText, value_text, write_analysis};
 pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
 pub use error::{error_message, saved_message, value_message};
 pub use formula::{FormulaId, FormulaText};
