@@ -4,12 +4,16 @@
 pub mod analysis;
 pub mod chart;
 pub mod codec;
+pub mod compare;
 pub mod evaluation;
 pub mod figure;
 pub mod format;
+pub mod goal;
+pub mod link;
 pub mod model;
 pub mod municipality;
 pub mod plan;
+pub mod preset;
 pub mod scenario;
 pub mod shown;
 pub mod state;
