@@ -28,7 +28,7 @@ use std::sync::Arc;
 use omsorgstrappa_core::analysis::capacity::{NewPlaces, capacity_finding};
 use omsorgstrappa_core::analysis::choice::Choice;
 use omsorgstrappa_core::analysis::dementia::DementiaByAge;
-use omsorgstrappa_core::analysis::dimensioning::Dimensioning;
+use omsorgstrappa_core::analysis::dimensioning::{Dimensioning, plan_finding};
 use omsorgstrappa_core::analysis::finding::{AnswerId, Finding, Question};
 use omsorgstrappa_core::analysis::goal::{OwnHome, OwnHomeGoal};
 use omsorgstrappa_core::analysis::healthy_years::{Growth, HealthyYears};
@@ -50,6 +50,7 @@ use omsorgstrappa_core::codec::{
     read_sunndal,
 };
 use omsorgstrappa_core::evaluation::Evaluation;
+use omsorgstrappa_core::model::age::Band;
 use omsorgstrappa_core::model::dementia::DementiaReference;
 use omsorgstrappa_core::model::lever::{CoverageTarget, Levers};
 use omsorgstrappa_core::model::run::run;
@@ -114,6 +115,8 @@ fn findings() -> Vec<Finding> {
     let reference = outputs(&Scenario::untouched("3312-2025"));
     found.push(NewPlaces::new(&lier, &reference, Some(&history("3312"))).finding());
     found.push(need_index::finding(&report.need));
+    found.push(need_index::adjusted_finding(&report));
+    found.push(plan_finding(&lillehammer, &[0.16]));
     let profile = Profile::of_sheet(&report.profile, 25_980.0);
     found.push(profile.finding("average_of_12"));
     let sums = AgendaKaupangSums::of_report(&report);
@@ -149,13 +152,17 @@ fn findings() -> Vec<Finding> {
     let waiting = DischargeReady::new(paid, &prices, &plan.parameters).unwrap();
     found.push(waiting.finding(None));
     found.push(waiting.finding(Some(&lier.capacity)));
-    let under = Under67::new(
+    let under = Under67::of_plan(
         &lillehammer.figures,
         under_67::Growth::WithInhabitants,
         &plan_prepared,
         &[2018, 2028],
     );
     found.push(under.finding(None));
+    let known = history("3312");
+    let today = prepared(&Scenario::untouched("3312"));
+    let growth = under_67::Growth::Yearly(0.01);
+    found.push(Under67::of_history(&known, growth, &today, &[2026, 2040]).finding(None));
     found.push(under.finding(Some((&profile, "average_of_12"))));
     let strategy = ovre_eiker();
     let mut goal = OwnHomeGoal::new(
@@ -566,6 +573,41 @@ fn one_person_one_step_down() {
     assert!(straight.family_hours > 0.0);
     // Untouched, nobody moves.
     assert!(stairs.flows.is_empty());
+}
+
+/// Levels of those under 67 follow the inhabitants under 67 unless they grow by themselves.
+#[test]
+fn under_67_follows_the_inhabitants() {
+    let scenario = Scenario::untouched("3405");
+    let (prepared, known) = (prepared(&scenario), history("3405"));
+    let years = [2026, 2040];
+    let of = |growth| {
+        Under67::of_history(&known, growth, &prepared, &years)
+            .levels
+            .remove(0)
+    };
+    let (level, values) = of(under_67::Growth::WithInhabitants);
+    assert_eq!((level.year, level.value), (2025, 563.0));
+    let persons = |offset: usize| Band::UNDER_67.sum(&prepared.population.years[offset]);
+    assert_within(
+        values[0].unwrap(),
+        563.0,
+        1e-9,
+        "first year of the projection",
+    );
+    assert_within(
+        values[1].unwrap(),
+        563.0 * persons(14) / persons(0),
+        1e-9,
+        "2040",
+    );
+    let (_, values) = of(under_67::Growth::Yearly(0.02));
+    assert_within(
+        values[1].unwrap(),
+        563.0 * 1.02_f64.powi(15),
+        1e-9,
+        "two per cent a year",
+    );
 }
 
 /// The two readings of «eget hjem» agree when there are no care homes, and never go below nothing.

@@ -5,7 +5,7 @@ use crate::model::change::{Change, PlaceKind};
 use crate::model::coverage::{coverage_of, deviation, places_at_coverage};
 use crate::model::series::{Outputs, Series};
 use crate::municipality::FactKind;
-use crate::plan::{Cited, PlacesTable};
+use crate::plan::{Cited, Lillehammer, PlacesTable};
 use crate::scenario::Baseline;
 
 use super::finding::{
@@ -263,6 +263,36 @@ impl Dimensioning {
             notes: vec!["coverage_counts_all_ages"],
         }
     }
+}
+
+/// What a view shows of Lillehammer's own table: with the places bought from the neighbour and what
+/// the country's municipalities plan for, which figure 8 does not have.
+pub fn plan_finding(plan: &Lillehammer, coverages: &[f64]) -> Finding {
+    let table = Dimensioning::of_plan(&plan.dimensioning, coverages);
+    let mut finding = table.finding();
+    let figures = &plan.figures;
+    let bought = &figures.places_bought_from_oyer;
+    let national = &figures.national_planned_coverage_percent;
+    for (key, unit, printed, value) in [
+        ("places_bought", Unit::Places, bought, bought.value),
+        (
+            "national_planned_coverage",
+            Unit::Share,
+            national,
+            national.value / 100.0,
+        ),
+    ] {
+        let numbers = table
+            .years
+            .iter()
+            .map(|&year| (year == printed.year).then_some(value));
+        finding
+            .table
+            .rows
+            .push(GridRow::perhaps(Label::key(key), unit, numbers));
+        finding.sources.push(printed.cited.clone());
+    }
+    finding
 }
 
 /// Adds a change to the site of its name and kind, or as a line of its own.

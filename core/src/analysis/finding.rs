@@ -28,6 +28,8 @@ pub enum Question {
     Staircase,
     /// Need index (behovsindeks).
     NeedIndex,
+    /// Cost of care adjusted for need.
+    NeedAdjusted,
     /// Cost against peers (profil).
     Profile,
     /// «Hva om vi hadde snittets profil?»
@@ -54,7 +56,7 @@ pub enum Question {
 
 impl Question {
     /// Every question, in the order of the page.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Dimensioning,
         Self::Openings,
         Self::Choice,
@@ -64,6 +66,7 @@ impl Question {
         Self::HealthyYears,
         Self::Staircase,
         Self::NeedIndex,
+        Self::NeedAdjusted,
         Self::Profile,
         Self::AverageProfile,
         Self::HomeCareStaff,
@@ -89,6 +92,7 @@ impl Question {
             Self::HealthyYears => "healthy-years",
             Self::Staircase => "staircase",
             Self::NeedIndex => "need-index",
+            Self::NeedAdjusted => "need-adjusted",
             Self::Profile => "profile",
             Self::AverageProfile => "average-profile",
             Self::HomeCareStaff => "home-care-staff",
@@ -134,6 +138,8 @@ pub enum AnswerId {
     Staircase,
     /// `{place} {index}`.
     NeedIndex,
+    /// `{place} {printed} {adjusted} {unadjusted}`.
+    NeedAdjusted,
     /// `{place} {most} {above} {peer}`: the group furthest above the peer.
     Profile,
     /// `{place} {peer}`: no group is above the peer.
@@ -169,6 +175,8 @@ pub enum AnswerId {
     Under67,
     /// The same and `{place} {own} {peer} {cost}`.
     Under67AgainstPeers,
+    /// `{place} {year} {users} {share}`.
+    Under67Users,
 }
 
 impl AnswerId {
@@ -186,6 +194,7 @@ impl AnswerId {
             Self::HealthyYears => "healthy-years",
             Self::Staircase => "staircase",
             Self::NeedIndex => "need-index",
+            Self::NeedAdjusted => "need-adjusted",
             Self::Profile => "profile",
             Self::ProfileNowhere => "profile-nowhere",
             Self::AverageProfileAbove => "average-profile-above",
@@ -203,11 +212,12 @@ impl AnswerId {
             Self::ShortStay => "short-stay",
             Self::Under67 => "under-67",
             Self::Under67AgainstPeers => "under-67-against-peers",
+            Self::Under67Users => "under-67-users",
         }
     }
 
     /// Every answer.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::DimensioningMissing,
         Self::DimensioningEnough,
         Self::Openings,
@@ -219,6 +229,7 @@ impl AnswerId {
         Self::HealthyYears,
         Self::Staircase,
         Self::NeedIndex,
+        Self::NeedAdjusted,
         Self::Profile,
         Self::ProfileNowhere,
         Self::AverageProfileAbove,
@@ -236,6 +247,7 @@ impl AnswerId {
         Self::ShortStay,
         Self::Under67,
         Self::Under67AgainstPeers,
+        Self::Under67Users,
     ];
 }
 

@@ -8,6 +8,7 @@ use crate::plan::{AgendaKaupang, Cited, NationalFigures};
 
 use super::finding::{
     Answer, AnswerId, Chart, ChartKind, ChartSeries, Finding, Grid, GridRow, Label, Question, Unit,
+    Value,
 };
 
 /// Average position of those who work part time, where `full_time` of all work full time and the
@@ -79,6 +80,20 @@ pub fn levels(report: &AgendaKaupang, national: &NationalFigures) -> Vec<Level> 
             average: share(report.home_care_position_percent.value),
             full_time: None,
             cited: report.home_care_position_percent.cited.clone(),
+        },
+        Level {
+            key: "lier_disability_low",
+            year: report.disability_position_low_percent.year,
+            average: share(report.disability_position_low_percent.value),
+            full_time: None,
+            cited: report.disability_position_low_percent.cited.clone(),
+        },
+        Level {
+            key: "lier_disability_high",
+            year: report.disability_position_high_percent.year,
+            average: share(report.disability_position_high_percent.value),
+            full_time: None,
+            cited: report.disability_position_high_percent.cited.clone(),
         },
     ];
     for &(year, average) in &national.average_position_percent.values {
@@ -166,34 +181,35 @@ impl Labour {
             .share("position", self.position)
             .share("wanted", self.wanted)
             .with("saved", self.saved, Unit::Persons);
-        let label = |level: &Level| Label::Of(level.key, Box::new(Label::Year(level.year)));
-        let mut across = vec![Label::key("scenario"), Label::key("wanted")];
-        let mut people = vec![Some(self.heads), Some(self.heads - self.saved)];
-        let mut rows = vec![
-            GridRow::perhaps(
-                Label::key("scenario"),
-                Unit::Share,
-                [Some(self.position), None, None],
-            ),
-            GridRow::perhaps(
-                Label::key("wanted"),
-                Unit::Share,
-                [Some(self.wanted), None, None],
-            ),
-        ];
-        for (row, people) in rows.iter_mut().zip([self.heads, self.heads - self.saved]) {
+        let mut across = Vec::new();
+        let mut people = Vec::new();
+        let mut rows = Vec::new();
+        let mut row = |label: Label, shares: [Option<f64>; 3], heads: f64, working: Option<f64>| {
+            across.push(label.clone());
+            people.push(Some(heads));
+            let mut row = GridRow::perhaps(label, Unit::Share, shares);
+            row.cells.push(Some(Value::new(heads, Unit::Persons)));
             row.cells
-                .push(Some(super::finding::Value::new(people, Unit::Persons)));
-        }
+                .push(working.map(|share| Value::new(share, Unit::Share)));
+            rows.push(row);
+        };
+        row(
+            Label::key("scenario"),
+            [Some(self.position), None, None],
+            self.heads,
+            Some(self.workforce_share),
+        );
+        row(
+            Label::key("wanted"),
+            [Some(self.wanted), None, None],
+            self.heads - self.saved,
+            Some(self.workforce_share_wanted),
+        );
         let mut sources = vec![Cited::from(Source::HdirSickLeave2017)];
         for (level, heads) in &self.levels {
-            across.push(label(level));
-            people.push(Some(*heads));
+            let label = Label::Of(level.key, Box::new(Label::Year(level.year)));
             let shares = [Some(level.average), level.full_time, level.part_time()];
-            let mut row = GridRow::perhaps(label(level), Unit::Share, shares);
-            row.cells
-                .push(Some(super::finding::Value::new(*heads, Unit::Persons)));
-            rows.push(row);
+            row(label, shares, *heads, None);
             if !sources.contains(&level.cited) {
                 sources.push(level.cited.clone());
             }
@@ -218,6 +234,7 @@ impl Labour {
                     "full_time",
                     "part_time_position",
                     "heads",
+                    "share_of_working_age",
                 ]
                 .map(Label::key)
                 .into(),

@@ -2,7 +2,7 @@
 //! and cost adjusted for need.
 
 use crate::municipality::FactKind;
-use crate::plan::NeedTable;
+use crate::plan::{AgendaKaupang, NeedTable};
 
 use super::finding::{
     Answer, AnswerId, Chart, ChartKind, ChartSeries, Finding, Grid, GridRow, Label, Question, Unit,
@@ -50,7 +50,73 @@ pub fn contributions(table: &NeedTable) -> Vec<(&str, Vec<f64>)> {
         .collect()
 }
 
-/// What a view shows.
+/// What a view shows of the cost of care adjusted for need. The report calls the same figures adjusted
+/// in one place and not in another, so that both readings are shown: what they are adjusted if they are
+/// not, and what they were before if they are.
+pub fn adjusted_finding(report: &AgendaKaupang) -> Finding {
+    let table = &report.need;
+    let index = need_index(table);
+    let columns: Vec<Label> = table
+        .columns
+        .iter()
+        .map(|name| Label::column(name))
+        .collect();
+    let printed: Vec<Option<f64>> = table
+        .columns
+        .iter()
+        .map(|name| report.expenditure.get("care", name))
+        .collect();
+    let by = |change: fn(f64, f64) -> f64| -> Vec<Option<f64>> {
+        let pairs = printed.iter().zip(&index);
+        pairs
+            .map(|(cost, &index)| cost.map(|cost| change(cost, index)))
+            .collect()
+    };
+    let (up, down) = (by(adjusted), by(unadjusted));
+    let first = |values: &[Option<f64>]| values.first().copied().flatten().unwrap_or_default();
+    let answer = Answer::new(AnswerId::NeedAdjusted)
+        .label(
+            "place",
+            columns.first().cloned().unwrap_or(Label::key("country")),
+        )
+        .with("printed", first(&printed), Unit::Nok)
+        .with("adjusted", first(&up), Unit::Nok)
+        .with("unadjusted", first(&down), Unit::Nok);
+    let shown = [
+        ("as_printed", &printed, FactKind::Plan),
+        ("if_not_adjusted", &up, FactKind::Derived),
+        ("if_adjusted", &down, FactKind::Derived),
+    ];
+    Finding {
+        question: Question::NeedAdjusted,
+        answer,
+        chart: Chart {
+            kind: ChartKind::Bars,
+            unit: Unit::Nok,
+            across: columns.clone(),
+            series: shown
+                .iter()
+                .map(|(key, values, kind)| {
+                    ChartSeries::new(Label::key(key), *kind, (*values).clone())
+                })
+                .collect(),
+            marks: Vec::new(),
+        },
+        table: Grid {
+            columns,
+            rows: shown
+                .iter()
+                .map(|(key, values, _)| {
+                    GridRow::perhaps(Label::key(key), Unit::Nok, values.iter().copied())
+                })
+                .collect(),
+        },
+        sources: vec![report.expenditure.cited.clone(), table.cited.clone()],
+        notes: vec!["need_adjusted_or_not"],
+    }
+}
+
+/// What a view shows of the index.
 pub fn finding(table: &NeedTable) -> Finding {
     let index = need_index(table);
     let columns: Vec<Label> = table

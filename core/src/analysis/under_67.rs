@@ -5,9 +5,10 @@
 use crate::model::age::Band;
 use crate::model::parameter::Parameters;
 use crate::model::run::Prepared;
+use crate::model::source::Source;
 use crate::model::staff::WEEKS;
 use crate::municipality::FactKind;
-use crate::plan::{Cited, LillehammerFigures, Printed};
+use crate::plan::{Cited, History, HistoryColumn, LillehammerFigures, Printed};
 
 use super::finding::{
     Answer, AnswerId, Chart, ChartKind, ChartSeries, Finding, Grid, GridRow, Label, Question, Unit,
@@ -76,14 +77,60 @@ pub fn levels(figures: &LillehammerFigures) -> Vec<Level> {
             &figures.mental_health_users,
         ),
         Level::of("disability_users", Unit::Persons, &figures.disability_users),
+        Level::of(
+            "disability_users_over_18",
+            Unit::Persons,
+            &figures.disability_users_over_18,
+        ),
+        Level::of("respite_children", Unit::Persons, &figures.respite_children),
+        Level::of(
+            "support_contact_children",
+            Unit::Persons,
+            &figures.support_contact_children,
+        ),
     ]
 }
 
-/// Homes needed until the plan's year, all three kinds.
-pub fn homes_needed(figures: &LillehammerFigures) -> f64 {
-    figures.homes_staffed_24h.value
-        + figures.homes_near_staffed.value
-        + figures.homes_ambulant.value
+/// Homes needed until the plan's year, by kind. They are what is missing, and do not grow.
+pub fn homes(figures: &LillehammerFigures) -> [Level; 3] {
+    [
+        Level::of(
+            "homes_staffed_24h",
+            Unit::Number,
+            &figures.homes_staffed_24h,
+        ),
+        Level::of(
+            "homes_near_staffed",
+            Unit::Number,
+            &figures.homes_near_staffed,
+        ),
+        Level::of("homes_ambulant", Unit::Number, &figures.homes_ambulant),
+    ]
+}
+
+/// The levels that KOSTRA has of any municipality, in the newest year that is not withheld.
+pub fn levels_of_history(history: &History) -> Vec<Level> {
+    let columns = [
+        (HistoryColumn::UsersUnder67, Source::Kostra12292),
+        (HistoryColumn::InstitutionUnder67, Source::Kostra11645),
+    ];
+    columns
+        .into_iter()
+        .filter_map(|(column, source)| {
+            let years: Vec<i32> = history.years().collect();
+            let year = years
+                .into_iter()
+                .rev()
+                .find(|&year| history.care(column, year).is_some())?;
+            Some(Level {
+                key: column.key(),
+                unit: Unit::Persons,
+                year,
+                value: history.care(column, year)?,
+                cited: source.into(),
+            })
+        })
+        .collect()
 }
 
 /// Hours of personal assistance a week and person.
@@ -123,6 +170,33 @@ pub fn level_in(level: &Level, growth: Growth, prepared: &Prepared, year: i32) -
     }
 }
 
+/// What Lillehammer's plan has beside the levels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OfPlan {
+    /// Homes needed until the plan's year, by kind.
+    pub homes: Vec<Level>,
+    /// Growth among those with intellectual disability a year before the plan, share.
+    pub own_growth: Option<f64>,
+}
+
+/// What KOSTRA has beside the levels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OfHistory {
+    /// The municipality.
+    pub place: String,
+    /// Users of home services under 67 of all users, share, in the year of the level.
+    pub share: Option<f64>,
+}
+
+/// Where the levels come from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Basis {
+    /// Lillehammer's plan.
+    Plan(OfPlan),
+    /// KOSTRA.
+    History(OfHistory),
+}
+
 /// Levels over years.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Under67 {
@@ -132,17 +206,13 @@ pub struct Under67 {
     pub levels: Vec<(Level, Vec<Option<f64>>)>,
     /// How they grow.
     pub growth: Growth,
-    /// Homes needed until the plan's year.
-    pub homes: f64,
-    /// That year.
-    pub homes_year: i32,
-    /// Growth among those with intellectual disability a year before the plan, share.
-    pub own_growth: Option<f64>,
+    /// Where they come from.
+    pub basis: Basis,
 }
 
 impl Under67 {
     /// The plan's levels moved with `growth` over the projection's `years`.
-    pub fn new(
+    pub fn of_plan(
         figures: &LillehammerFigures,
         growth: Growth,
         prepared: &Prepared,
@@ -150,94 +220,157 @@ impl Under67 {
     ) -> Self {
         let more = &figures.intellectual_disability_16plus_more;
         let span = more.from.map_or(0, |from| more.year - from);
+        let level = figures.intellectual_disability_16plus.value;
         Self {
             years: years.to_vec(),
-            levels: levels(figures)
-                .into_iter()
-                .map(|level| {
-                    let values = years
-                        .iter()
-                        .map(|&year| level_in(&level, growth, prepared, year));
-                    let values = values.collect();
-                    (level, values)
-                })
-                .collect(),
+            levels: over_years(levels(figures), growth, prepared, years),
             growth,
-            homes: homes_needed(figures),
-            homes_year: figures.homes_staffed_24h.year,
-            own_growth: yearly_growth(
-                figures.intellectual_disability_16plus.value,
-                more.value,
-                span,
-            ),
+            basis: Basis::Plan(OfPlan {
+                homes: homes(figures).into(),
+                own_growth: yearly_growth(level, more.value, span),
+            }),
         }
     }
 
-    /// What a view shows; `profile` and the name of its column to compare with add cost against peers.
-    pub fn finding(&self, profile: Option<(&Profile, &str)>) -> Finding {
-        let of = |key: &str| {
-            let known = self.levels.iter().find(|(level, _)| level.key == key);
-            known.map_or(0.0, |(level, _)| level.value)
+    /// KOSTRA's levels of any municipality moved with `growth` over the projection's `years`.
+    pub fn of_history(
+        history: &History,
+        growth: Growth,
+        prepared: &Prepared,
+        years: &[i32],
+    ) -> Self {
+        let levels = levels_of_history(history);
+        let share = levels.first().and_then(|level| {
+            let all = history.care(HistoryColumn::Users, level.year)?;
+            Some(level.value / all)
+        });
+        Self {
+            years: years.to_vec(),
+            levels: over_years(levels, growth, prepared, years),
+            growth,
+            basis: Basis::History(OfHistory {
+                place: history.name.clone(),
+                share,
+            }),
+        }
+    }
+
+    fn level(&self, key: &str) -> f64 {
+        let known = self.levels.iter().find(|(level, _)| level.key == key);
+        known.map_or(0.0, |(level, _)| level.value)
+    }
+
+    fn answer(&self, profile: Option<(&Profile, &str)>) -> Answer {
+        let plan = match &self.basis {
+            Basis::History(known) => {
+                let year = self.levels.first().map_or(0, |(level, _)| level.year);
+                return Answer::new(AnswerId::Under67Users)
+                    .label("place", Label::Name(known.place.clone()))
+                    .year("year", year)
+                    .with(
+                        "users",
+                        self.level(HistoryColumn::UsersUnder67.key()),
+                        Unit::Persons,
+                    )
+                    .with("share", known.share.unwrap_or_default(), Unit::Share);
+            }
+            Basis::Plan(plan) => plan,
         };
-        let against = profile.and_then(|(profile, compared)| cost(profile, compared));
-        let mut answer = Answer::new(if against.is_some() {
+        let homes_year = plan.homes.first().map_or(0, |home| home.year);
+        let homes: f64 = plan.homes.iter().map(|home| home.value).sum();
+        let against = profile
+            .and_then(|(profile, compared)| Some((profile, compared, cost(profile, compared)?)));
+        let answer = Answer::new(if against.is_some() {
             AnswerId::Under67AgainstPeers
         } else {
             AnswerId::Under67
         })
-        .year("year", self.homes_year)
-        .with("homes", self.homes, Unit::Number)
-        .with("bpa", of("bpa_persons"), Unit::Persons)
-        .with("hours", of("bpa_hours"), Unit::HoursPerWeek)
-        .with("growth", self.own_growth.unwrap_or_default(), Unit::Share);
-        if let (Some((profile, compared)), Some([own, peer])) = (profile, against) {
-            let place = profile.columns.first().map_or("", String::as_str);
-            answer = answer
-                .label("place", Label::column(place))
-                .with("own", own, Unit::Nok)
-                .label("peer", Label::column(compared))
-                .with("cost", peer, Unit::Nok);
-        }
+        .year("year", homes_year)
+        .with("homes", homes, Unit::Number)
+        .with("bpa", self.level("bpa_persons"), Unit::Persons)
+        .with("hours", self.level("bpa_hours"), Unit::HoursPerWeek)
+        .with("growth", plan.own_growth.unwrap_or_default(), Unit::Share);
+        let Some((profile, compared, [own, peer])) = against else {
+            return answer;
+        };
+        let place = profile.columns.first().map_or("", String::as_str);
+        answer
+            .label("place", Label::column(place))
+            .with("own", own, Unit::Nok)
+            .label("peer", Label::column(compared))
+            .with("cost", peer, Unit::Nok)
+    }
+
+    /// What a view shows; `profile` and the name of its column to compare with add cost against peers.
+    pub fn finding(&self, profile: Option<(&Profile, &str)>) -> Finding {
         let mut sources: Vec<Cited> = Vec::new();
         let mut rows = Vec::new();
-        for (level, values) in &self.levels {
-            rows.push(GridRow::perhaps(
-                Label::key(level.key),
-                level.unit,
-                values.iter().copied(),
-            ));
+        let mut row = |level: &Level, values: &[Option<f64>]| {
+            let printed = std::iter::once(Some(level.value));
+            let numbers = printed.chain(values.iter().copied());
+            let label = Label::Of(level.key, Box::new(Label::Year(level.year)));
+            rows.push(GridRow::perhaps(label, level.unit, numbers));
             if !sources.contains(&level.cited) {
                 sources.push(level.cited.clone());
             }
+        };
+        if let Basis::Plan(plan) = &self.basis {
+            for home in &plan.homes {
+                row(home, &vec![None; self.years.len()]);
+            }
+        }
+        for (level, values) in &self.levels {
+            row(level, values);
         }
         let persons = self
             .levels
             .iter()
             .filter(|(level, _)| level.unit == Unit::Persons);
         let series = persons.map(|(level, values)| {
-            ChartSeries::new(Label::key(level.key), FactKind::Derived, values.clone())
+            let label = Label::Of(level.key, Box::new(Label::Year(level.year)));
+            ChartSeries::new(label, FactKind::Derived, values.clone())
         });
+        let years: Vec<Label> = self.years.iter().copied().map(Label::Year).collect();
         let mut chart = Chart {
             kind: ChartKind::Lines,
             unit: Unit::Persons,
-            across: self.years.iter().copied().map(Label::Year).collect(),
+            across: years.clone(),
             series: series.collect(),
             marks: Vec::new(),
         };
-        let columns = chart.across.clone();
         if let Some((profile, compared)) = profile {
             sources.extend(profile.sources.iter().cloned());
             chart = cost_chart(profile, compared);
         }
         Finding {
             question: Question::Under67,
-            answer,
+            answer: self.answer(profile),
             chart,
-            table: Grid { columns, rows },
+            table: Grid {
+                columns: std::iter::once(Label::key("known")).chain(years).collect(),
+                rows,
+            },
             sources,
             notes: vec!["under_67_grows_with_inhabitants", "no_coverage_per_80"],
         }
     }
+}
+
+/// Each level and its values over `years`.
+fn over_years(
+    levels: Vec<Level>,
+    growth: Growth,
+    prepared: &Prepared,
+    years: &[i32],
+) -> Vec<(Level, Vec<Option<f64>>)> {
+    let moved = |level: Level| {
+        let values = years
+            .iter()
+            .map(|&year| level_in(&level, growth, prepared, year))
+            .collect();
+        (level, values)
+    };
+    levels.into_iter().map(moved).collect()
 }
 
 /// Cost of the groups together, NOK per inhabitant: one's own place and the compared; `None` where a

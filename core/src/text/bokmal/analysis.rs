@@ -23,6 +23,10 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (Question::Staircase, "Hva skjer når noen flytter et trinn?"),
         (Question::NeedIndex, "Hvor stort er behovet mot landet?"),
         (
+            Question::NeedAdjusted,
+            "Hva koster omsorgen når behovet er likt?",
+        ),
+        (
             Question::Profile,
             "Hva bruker vi mer og mindre på enn andre?",
         ),
@@ -98,6 +102,10 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "{place} har {index} der landet er 100.",
         ),
         (
+            AnswerId::NeedAdjusted,
+            "Rapporten har {printed} kroner per innbygger i {place}. Er tallet ikke korrigert for behov, er det {adjusted} etter korreksjon. Er det korrigert, var det {unadjusted} før.",
+        ),
+        (
             AnswerId::Profile,
             "{place} ligger mest over {peer} på {most}: {above} kroner per innbygger.",
         ),
@@ -164,6 +172,10 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (
             AnswerId::Under67,
             "Planen regnet med {homes} boliger fram til {year}. {bpa} personer hadde BPA, {hours} timer i uka. Personer med utviklingshemming ble {growth} flere i året.",
+        ),
+        (
+            AnswerId::Under67Users,
+            "I {place} var {users} brukere av hjemmetjenester under 67 år i {year}, {share} av alle.",
         ),
     ],
     words: &[
@@ -409,14 +421,41 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("bed_all_year", "Sykehusseng hele året"),
         ("place_all_year", "Institusjonsplass hele året, i modellen"),
         ("value", "Tall"),
-        ("bpa_persons", "Personer med BPA"),
-        ("bpa_hours", "Timer BPA i uka"),
+        ("known", "Kjent tall"),
+        (
+            "homes_staffed_24h",
+            "Boliger med heldøgns bemanning til {of}",
+        ),
+        ("homes_near_staffed", "Boliger nær en slik til {of}"),
+        ("homes_ambulant", "Boliger med ambulante tjenester til {of}"),
+        ("disability_users_over_18", "Av dem over 18 år, {of}"),
+        ("respite_children", "Barn med avlastning, {of}"),
+        ("support_contact_children", "Barn med støttekontakt, {of}"),
+        (
+            "lier_disability_low",
+            "Lier, voksne funksjonshemmede, lavest, {of}",
+        ),
+        (
+            "lier_disability_high",
+            "Lier, voksne funksjonshemmede, høyest, {of}",
+        ),
+        ("share_of_working_age", "Andel av dem i arbeidsfør alder"),
+        ("places_bought", "Plasser kjøpt av Øyer"),
+        (
+            "national_planned_coverage",
+            "Kommuner i landet planlegger for",
+        ),
+        ("as_printed", "Slik det er trykt"),
+        ("if_not_adjusted", "Korrigert, om det ikke er det"),
+        ("if_adjusted", "Før korreksjon, om det er korrigert"),
+        ("bpa_persons", "Personer med BPA, {of}"),
+        ("bpa_hours", "Timer BPA i uka, {of}"),
         (
             "intellectual_disability_16",
-            "Utviklingshemming, 16 år og over",
+            "Utviklingshemming, 16 år og over, {of}",
         ),
-        ("mental_health_users", "Psykisk helse og rus"),
-        ("disability_users", "Tilrettelagte tjenester"),
+        ("mental_health_users", "Psykisk helse og rus, {of}"),
+        ("disability_users", "Tilrettelagte tjenester, {of}"),
         (
             "coverage_counts_all_ages",
             "Dekningsgrad er plasser for alle aldre delt på innbyggere på 80 år og over.",
