@@ -29,7 +29,7 @@ use omsorgstrappa_core::analysis::capacity::{NewPlaces, capacity_finding};
 use omsorgstrappa_core::analysis::choice::Choice;
 use omsorgstrappa_core::analysis::dementia::DementiaByAge;
 use omsorgstrappa_core::analysis::dimensioning::{Dimensioning, plan_finding};
-use omsorgstrappa_core::analysis::finding::{AnswerId, Finding, Question};
+use omsorgstrappa_core::analysis::finding::{AnswerId, Finding, Label, Question};
 use omsorgstrappa_core::analysis::goal::{OwnHome, OwnHomeGoal};
 use omsorgstrappa_core::analysis::healthy_years::{Growth, HealthyYears};
 use omsorgstrappa_core::analysis::labour::{Labour, levels};
@@ -55,6 +55,7 @@ use omsorgstrappa_core::model::dementia::DementiaReference;
 use omsorgstrappa_core::model::lever::{CoverageTarget, Levers};
 use omsorgstrappa_core::model::run::run;
 use omsorgstrappa_core::model::series::Series;
+use omsorgstrappa_core::model::source::Source;
 use omsorgstrappa_core::plan::{Document, HistoryColumn, OpeningStatus, PotentialWord};
 use omsorgstrappa_core::scenario::Scenario;
 use omsorgstrappa_core::text::{AnalysisWords, BOKMAL_ANALYSIS, write_analysis};
@@ -288,6 +289,15 @@ fn no_text_is_unused() {
     used.extend(HistoryColumn::ALL.map(|column| column.key().to_owned()));
     used.extend(OpeningStatus::ALL.map(|status| status.key().to_owned()));
     used.extend(PotentialWord::ALL.map(|word| word.key().to_owned()));
+    let places = [
+        "at_chapter",
+        "at_title",
+        "at_page",
+        "at_slide",
+        "at_table",
+        "at_figure",
+    ];
+    used.extend(places.map(str::to_owned));
     used.insert("inhabitants".to_owned());
     used.extend(Whereabouts::ALL.map(|place| place.key().to_owned()));
     let known: BTreeSet<String> = texts
@@ -320,6 +330,40 @@ fn the_packaged_texts_are_up_to_date() {
     );
     assert_eq!(AnalysisWords::read("{}"), None);
     assert_eq!(AnalysisWords::read("x"), None);
+}
+
+/// A source is told down to chapter, page and figure.
+#[test]
+fn sources_are_told_to_the_page() {
+    let words = words();
+    let plan = lillehammer();
+    assert_eq!(
+        words.place(&plan.dimensioning.cited),
+        "kapittel 2.4, side 28, figur 8"
+    );
+    assert_eq!(
+        words.place(&lier().population.cited),
+        "kapittel 3.1, side 7, tabell 1"
+    );
+    assert_eq!(
+        words.place(&agenda_kaupang().need.cited),
+        "kapittel 2, lysark 13"
+    );
+    assert_eq!(
+        words.place(&sunndal().new_care_homes.cited),
+        "«Dimensjonering», lysark 4"
+    );
+    assert_eq!(
+        words.place(&ovre_eiker().own_home_percent.cited),
+        "kapittel 4"
+    );
+    assert_eq!(words.place(&Source::SsbPopulation.into()), "");
+    // A municipality in small letters is a name, not a key.
+    assert_eq!(words.label(&Label::column("oslo")), "oslo");
+    assert_eq!(
+        words.label(&Label::column("average_of_12")),
+        "snittet av tolv"
+    );
 }
 
 /// Every figure that cannot be made again says which, why and what it would take, and no such text is

@@ -331,6 +331,9 @@ impl Staircases {
             ChartSeries::new(label, FactKind::Derived, values)
         };
         let mut notes = vec!["flows_are_net", "lier_figure_2_fictitious"];
+        if self.above_floor.is_some() {
+            notes.push("lier_places_not_reduced");
+        }
         if self.above_floor.is_some_and(|above| above < -0.5) {
             notes.push("below_places_not_reduced");
         }

@@ -8,6 +8,8 @@ use crate::analysis::finding::{
 };
 use crate::format::{NO_BREAK, fill, number, percent};
 use crate::model::age::{Band, OLDEST};
+use crate::model::source::Source;
+use crate::plan::Cited;
 
 use super::Keyed;
 
@@ -114,13 +116,43 @@ impl AnalysisWords {
     /// A label as text.
     pub fn label(&self, label: &Label) -> String {
         match label {
-            Label::Key(key) => self.word(key).to_owned(),
+            Label::Key(key) => match self.word(key) {
+                // A municipality that the user has written in small letters.
+                "" => key.clone().into_owned(),
+                word => word.to_owned(),
+            },
             Label::Name(name) => name.clone(),
             Label::Year(year) => year.to_string(),
             Label::Share(share) => percent(*share, share_decimals(*share)),
             Label::Ages(band) => ages(*band),
             Label::Of(key, of) => fill(self.word(key), &[("of", &self.label(of))]),
         }
+    }
+
+    /// Where in its document something is printed, such as «kapittel 2.4, side 28, figur 8»; empty for
+    /// a whole table of a statistical office.
+    pub fn place(&self, cited: &Cited) -> String {
+        let Some(at) = &cited.at else {
+            return String::new();
+        };
+        let slides = matches!(
+            cited.source,
+            Source::AgendaKaupang2018 | Source::SunndalPlan2023
+        );
+        let numbered = at.chapter.starts_with(|c: char| c.is_ascii_digit());
+        let chapter = if numbered { "at_chapter" } else { "at_title" };
+        let page = if slides { "at_slide" } else { "at_page" };
+        let mut parts = vec![fill(self.word(chapter), &[("of", &at.chapter)])];
+        for (key, of) in [
+            (page, at.page.map(|page| page.to_string())),
+            ("at_table", at.table.clone()),
+            ("at_figure", at.figure.clone()),
+        ] {
+            if let Some(of) = of {
+                parts.push(fill(self.word(key), &[("of", &of)]));
+            }
+        }
+        parts.join(", ")
     }
 
     /// The answer as a sentence.

@@ -421,6 +421,12 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("bed_all_year", "Sykehusseng hele året"),
         ("place_all_year", "Institusjonsplass hele året, i modellen"),
         ("value", "Tall"),
+        ("at_chapter", "kapittel {of}"),
+        ("at_title", "«{of}»"),
+        ("at_page", "side {of}"),
+        ("at_slide", "lysark {of}"),
+        ("at_table", "tabell {of}"),
+        ("at_figure", "figur {of}"),
         ("known", "Kjent tall"),
         (
             "homes_staffed_24h",
