@@ -1,6 +1,7 @@
 //! Omsorgstrappa's core: the model, the scenario and its exchange format, the state of the page,
 //! chart geometry, number formats and texts. Nothing in here knows a browser.
 
+pub mod analysis;
 pub mod chart;
 pub mod codec;
 pub mod compare;
@@ -11,6 +12,7 @@ pub mod goal;
 pub mod link;
 pub mod model;
 pub mod municipality;
+pub mod plan;
 pub mod preset;
 pub mod scenario;
 pub mod shown;

@@ -2,6 +2,7 @@
 //! compile. Texts with `{name}` are filled in by [`crate::format::fill`]. The page fetches the catalogue of the language it
 //! is shown in (`data/text`); only native programs have all of them built in.
 
+mod analysis;
 mod bokmal;
 mod error;
 mod formula;
@@ -13,7 +14,8 @@ mod scenario_page;
 mod shared;
 mod words;
 
-pub use bokmal::{BOKMAL, BOKMAL_LONG};
+pub use analysis::{AnalysisTexts, AnalysisWords, NotReproducedText, value_text, write_analysis};
+pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
 pub use error::{error_message, saved_message, state_message, value_message};
 pub use formula::{FormulaId, FormulaText};
 pub use link::LinkTexts;

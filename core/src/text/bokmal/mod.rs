@@ -1,5 +1,6 @@
 //! Bokmål.
 
+mod analysis;
 mod charts;
 mod errors;
 mod facts;
@@ -16,7 +17,10 @@ mod presets;
 mod scenario_page;
 mod scenarios;
 
-use super::{Catalogue, LeverNames, LongCatalogue, labels};
+use super::{AnalysisTexts, Catalogue, LeverNames, LongCatalogue, labels};
+
+/// Every text of the analyses in bokmål.
+pub const BOKMAL_ANALYSIS: AnalysisTexts = analysis::ANALYSIS;
 
 /// Every text of the first screen in bokmål.
 pub const BOKMAL: Catalogue = Catalogue {
