@@ -126,18 +126,19 @@ async fn resume(
         if municipalities.iter().any(|known| known.id == *id) {
             continue;
         }
+        // A pinned one can wait; the active one cannot.
         let active = entry.id == state.active;
+        let Some(known) = index.entries.iter().find(|entry| entry.id == *id) else {
+            if active {
+                let reason = Reason::UnknownMunicipality;
+                return Err(ScenarioError::new("municipality", reason).into());
+            }
+            continue;
+        };
         match ports.municipality(id).await {
             Some(found) => municipalities.push(Arc::new(found)),
-            // A pinned one can wait; the active one cannot.
-            None if !active => {}
-            None => {
-                let Some(known) = index.entries.iter().find(|entry| entry.id == *id) else {
-                    let reason = Reason::UnknownMunicipality;
-                    return Err(ScenarioError::new("municipality", reason).into());
-                };
-                return Err(Resume::Offline(known.label.clone()));
-            }
+            None if active => return Err(Resume::Offline(known.label.clone())),
+            None => {}
         }
     }
     let municipality = packaged(&municipalities, &scenario);
