@@ -1,0 +1,96 @@
+//! The files that belong in the packaged folders, and how the folders differ from them.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use omsorgstrappa_core::text::{BOKMAL_LONG, LongCatalogue, write_long};
+
+use crate::PLANS;
+use crate::json::{read_json, to_json};
+use crate::municipality::Inputs;
+use crate::output::Index;
+use crate::plans::Plans;
+use crate::problem::{Outcome, problem};
+
+/// Every file that belongs in `data/municipality`, by name.
+pub fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
+    let plans: Plans = read_json(data, PLANS)?;
+    let inputs = Inputs::read(data)?;
+    let mut files = BTreeMap::new();
+    let mut listed = Vec::new();
+    for entry in plans.municipalities {
+        let (municipality, row) = inputs.municipality(entry)?;
+        let file = format!("{}.json", municipality.id);
+        let text = to_json(&file, &municipality)?;
+        if files.insert(file, text).is_some() {
+            return Err(problem(PLANS, format!("{} stands twice", municipality.id)));
+        }
+        listed.push(row);
+    }
+    if !listed.iter().any(|row| row.id == plans.default) {
+        return Err(problem(
+            PLANS,
+            format!("default {} is not among the municipalities", plans.default),
+        ));
+    }
+    let index = Index {
+        data: plans.data,
+        default: plans.default,
+        municipalities: listed,
+    };
+    files.insert("index.json".to_owned(), to_json("index.json", &index)?);
+    Ok(files)
+}
+
+/// The languages whose long texts are packaged.
+pub const LANGUAGES: &[&LongCatalogue] = &[&BOKMAL_LONG];
+
+/// Every file that belongs in `data/text`, by name: the long texts of each language.
+pub fn texts() -> Outcome<BTreeMap<String, String>> {
+    let mut files = BTreeMap::new();
+    for language in LANGUAGES {
+        let name = format!("{}.json", language.language);
+        let mut text = serde_json::to_string_pretty(&write_long(language))
+            .map_err(|error| problem(&name, error))?;
+        text.push('\n');
+        files.insert(name, text);
+    }
+    Ok(files)
+}
+
+/// The names in one folder of `data`.
+pub fn present(data: &Path, folder: &str) -> Outcome<Vec<String>> {
+    let broken = |error| problem(folder, error);
+    let mut names = Vec::new();
+    for item in fs::read_dir(data.join(folder)).map_err(broken)? {
+        names.push(
+            item.map_err(broken)?
+                .file_name()
+                .to_string_lossy()
+                .into_owned(),
+        );
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// One line per file that is not as it should be.
+pub fn differences(
+    data: &Path,
+    folder: &str,
+    files: &BTreeMap<String, String>,
+) -> Outcome<Vec<String>> {
+    let mut lines = Vec::new();
+    for (name, text) in files {
+        match fs::read_to_string(data.join(folder).join(name)) {
+            Ok(found) if found == *text => {}
+            Ok(_) => lines.push(format!("data/{folder}/{name}: differs")),
+            Err(error) => lines.push(format!("data/{folder}/{name}: {error}")),
+        }
+    }
+    for name in present(data, folder)? {
+        if !files.contains_key(&name) {
+            lines.push(format!("data/{folder}/{name}: nothing makes it, remove it"));
+        }
+    }
+    Ok(lines)
+}
