@@ -8,6 +8,7 @@ pub mod figure;
 pub mod format;
 pub mod model;
 pub mod municipality;
+pub mod projection;
 pub mod scenario;
 pub mod shown;
 pub mod state;

@@ -3,23 +3,35 @@
 use serde_json::Number;
 
 use crate::PLANS;
-use crate::municipality::Inputs;
-use crate::output::{Fact, FactKind, Places, Population, Source, Unit};
+use crate::municipality::{Inputs, Kostra, part};
+use crate::output::{Fact, FactKind, Places, PlacesBasis, Population, Source, Unit};
 use crate::plans::{Entry, HandFact};
 use crate::problem::{Outcome, problem};
-use crate::table::Row;
+
+/// What the facts of one municipality are made from.
+pub struct Figures<'a> {
+    pub entry: &'a Entry,
+    pub base_year: u16,
+    pub population: &'a Population,
+    pub places: Places,
+    pub basis: PlacesBasis,
+    /// Residents in KOSTRA; none where no table has them.
+    pub residents: Option<Places>,
+    pub kostra: &'a Kostra<'a>,
+}
 
 impl Inputs {
     /// Where every figure comes from, and the other figures that exist.
-    pub fn facts(
-        &self,
-        entry: &Entry,
-        base_year: u16,
-        population: &Population,
-        places: Places,
-        residents: Places,
-        kostra: Row<'_>,
-    ) -> Outcome<Vec<Fact>> {
+    pub fn facts(&self, figures: &Figures<'_>) -> Outcome<Vec<Fact>> {
+        let &Figures {
+            entry,
+            base_year,
+            population,
+            places,
+            residents,
+            kostra,
+            ..
+        } = figures;
         let persons = |age, year| {
             population
                 .aged(age, year)
@@ -58,7 +70,7 @@ impl Inputs {
             ),
         ];
         let year = entry.kostra_year;
-        if entry.plan.is_some() {
+        if let (Some(_), Some(row)) = (&entry.plan, kostra.detail) {
             // A plan's population is not always SSB's: the page shows both.
             for (key, column) in [
                 ("population_ssb", "folk_alle"),
@@ -66,7 +78,7 @@ impl Inputs {
             ] {
                 facts.push(Fact::persons(
                     key,
-                    kostra.number(column)?,
+                    row.number(column)?,
                     Source::SsbPopulation,
                     year,
                     FactKind::Real,
@@ -74,16 +86,26 @@ impl Inputs {
             }
         }
 
-        let (institution, care_home, places_year, kind) = match &entry.places {
-            Some(plan) => (plan.source, plan.source, plan.year, FactKind::Plan),
-            None => (
+        let (institution, care_home, places_year, kind) = match (&entry.places, figures.basis) {
+            (Some(plan), _) => (plan.source, plan.source, plan.year, FactKind::Plan),
+            (None, PlacesBasis::Estimate) => (
+                Source::Kostra12209,
+                Source::SsbCareStatistics2023,
+                year,
+                FactKind::Estimate,
+            ),
+            (None, _) => (
                 Source::Kostra11645,
                 Source::Kostra12292,
                 year,
                 FactKind::Real,
             ),
         };
-        let (total, total_kind) = (places.institution + places.care_home_24h, FactKind::Derived);
+        let total = places.institution + places.care_home_24h;
+        let total_kind = match figures.basis {
+            PlacesBasis::Estimate => FactKind::Estimate,
+            _ => FactKind::Derived,
+        };
         facts.push(Fact::places(
             "places",
             total,
@@ -106,56 +128,66 @@ impl Inputs {
             kind,
         ));
 
-        let real = |key, value, source| Fact::persons(key, value, source, year, FactKind::Real);
-        let total = residents.institution + residents.care_home_24h;
-        facts.push(Fact::persons(
-            "residents",
-            total,
-            Source::Kostra11645,
-            year,
-            FactKind::Derived,
-        ));
-        facts.push(real(
-            "residents_institution",
-            residents.institution,
-            Source::Kostra11645,
-        ));
-        facts.push(real(
-            "residents_care_home_24h",
-            residents.care_home_24h,
-            Source::Kostra12292,
-        ));
-        facts.push(real(
-            "users",
-            kostra.number("hjemmetjeneste_brukere_alle")?,
-            Source::Kostra12292,
-        ));
-        facts.push(real(
-            "users_80plus",
-            kostra.number("hjemmetjeneste_brukere_80pluss")?,
-            Source::Kostra12292,
-        ));
-
-        let wanted = [
-            ("kommunenr", entry.municipality.as_str()),
-            ("aar", &year.to_string()),
-        ];
-        for row in self.shares.matching(&wanted)? {
-            for (key, column) in [
-                (
-                    "share_80plus_home_services",
-                    "andel_80pluss_hjemmetjenester_pst",
+        let known = |key: &str, value: Option<u32>, source, kind| Fact {
+            value: value.map(Number::from),
+            ..Fact::persons(key, 0, source, year, kind)
+        };
+        facts.extend([
+            known(
+                "residents",
+                residents.map(|places| places.institution + places.care_home_24h),
+                Source::Kostra11645,
+                FactKind::Derived,
+            ),
+            known(
+                "residents_institution",
+                residents.map(|places| places.institution),
+                Source::Kostra11645,
+                FactKind::Real,
+            ),
+            known(
+                "residents_care_home_24h",
+                residents.map(|places| places.care_home_24h),
+                Source::Kostra12292,
+                FactKind::Real,
+            ),
+        ]);
+        facts.extend(match kostra.detail {
+            Some(row) => [
+                known(
+                    "users",
+                    Some(row.number("hjemmetjeneste_brukere_alle")?),
+                    Source::Kostra12292,
+                    FactKind::Real,
                 ),
-                ("share_80plus_institution", "andel_80pluss_institusjon_pst"),
+                known(
+                    "users_80plus",
+                    Some(row.number("hjemmetjeneste_brukere_80pluss")?),
+                    Source::Kostra12292,
+                    FactKind::Real,
+                ),
+            ],
+            None => [
+                known("users", None, Source::Kostra12292, FactKind::Real),
+                known(
+                    "users_80plus",
+                    kostra.home_services.map(|share| {
+                        part(population.aged(80, base_year).unwrap_or_default(), share)
+                    }),
+                    Source::Kostra12209,
+                    FactKind::Derived,
+                ),
+            ],
+        });
+        if self.has_shares(year)? {
+            for (key, share) in [
+                ("share_80plus_home_services", kostra.home_services),
+                ("share_80plus_institution", kostra.institution),
             ] {
-                // One decimal in per cent: rounding first keeps 10.8 from becoming 0.10800000000000001.
-                let share = (row.number::<f64>(column)? * 10.0).round() / 1000.0;
-                let value = Number::from_f64(share)
-                    .ok_or_else(|| row.problem(format!("{column} is not finite")))?;
                 facts.push(Fact {
-                    value,
+                    value: share.and_then(Number::from_f64),
                     unit: Unit::Share,
-                    ..real(key, 0, Source::Kostra12209)
+                    ..known(key, None, Source::Kostra12209, FactKind::Real)
                 });
             }
         }
@@ -165,7 +197,13 @@ impl Inputs {
         Ok(facts)
     }
 
-    pub fn hand_fact(&self, fact: &HandFact) -> Outcome<Fact> {
+    /// Whether the table of shares is of that year.
+    fn has_shares(&self, year: u16) -> Outcome<bool> {
+        let rows = self.shares.matching(&[("aar", &year.to_string())])?;
+        Ok(!rows.is_empty())
+    }
+
+    fn hand_fact(&self, fact: &HandFact) -> Outcome<Fact> {
         let wrong =
             |what: &str| problem(PLANS, format!("fact {} of {}: {what}", fact.key, fact.year));
         let value = match (&fact.value, fact.seed.as_slice()) {
@@ -191,7 +229,7 @@ impl Inputs {
         } = fact;
         Ok(Fact {
             key: key.clone(),
-            value,
+            value: Some(value),
             unit: *unit,
             source: *source,
             year: *year,

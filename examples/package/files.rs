@@ -14,7 +14,8 @@ use crate::problem::{Outcome, problem};
 /// Every file that belongs in `data/municipality`, by name.
 pub fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
     let plans: Plans = read_json(data, PLANS)?;
-    let inputs = Inputs::read(data)?;
+    let inputs = Inputs::read(data, &plans)?;
+    let others = inputs.others(&plans)?;
     let mut files = BTreeMap::new();
     let mut listed = Vec::new();
     for entry in plans.municipalities {
@@ -25,6 +26,12 @@ pub fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
             return Err(problem(PLANS, format!("{} stands twice", municipality.id)));
         }
         listed.push(row);
+    }
+    for entry in others {
+        let (municipality, _) = inputs.municipality(entry)?;
+        let file = format!("{}.json", municipality.id);
+        let text = to_json(&file, &municipality)?;
+        files.insert(file, text);
     }
     if !listed.iter().any(|row| row.id == plans.default) {
         return Err(problem(

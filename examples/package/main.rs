@@ -4,8 +4,10 @@
 //! `cargo run --example package` writes the files; with `-- --check` it writes nothing and fails with
 //! one line per file that differs. Every figure is read, none is typed in here.
 
+mod estimate;
 mod facts;
 mod files;
+mod history;
 mod json;
 mod kostra;
 mod municipality;
@@ -13,6 +15,7 @@ mod output;
 mod plans;
 mod population;
 mod problem;
+mod projection;
 mod table;
 
 use std::{fs, path::PathBuf, process::ExitCode};
@@ -23,12 +26,16 @@ use crate::problem::{Outcome, problem};
 const KOSTRA: &str = "source/kostra_omsorg_23_kommuner_2015_2025.csv";
 const SHARES: &str = "source/kostra_12209_2025_kommuner.csv";
 const POPULATION: &str = "source/befolkning_07459_2026_alder_kjonn.csv";
-const ESTIMATE: &str = "source/ESTIMAT_framskrivning_alle_kommuner_2026_2050.csv";
+const MUNICIPALITIES: &str = "source/befolkning_07459_2006_2026_alder_kjonn.csv.gz";
+const AGE_GROUPS: &str = "source/befolkning_07459_aldersgrupper_2005_2026.csv.gz";
+const COUNTRY: &str = "source/befolkning_07459_norge_alder_kjonn_2005_2026.csv";
+const SSB_PROJECTIONS: &str = "source/framskrivning_ssb_telemark_norge_2018_2026.csv.gz";
+const BORDERS: &str = "source/kommune_historikk.csv";
 const NAMES: &str = "source/kommuner_2026.csv";
 const SEEDS: &str = "source/seed-facts.json";
 const PLANS: &str = "plans.json";
 
-/// The base year of a municipality «today»: that of `POPULATION` and the first of `ESTIMATE`.
+/// The base year of a municipality «today»: the newest of SSB's population, and the first of its projection.
 const TODAY: u16 = 2026;
 
 /// Whether everything is in order.

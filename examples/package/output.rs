@@ -20,6 +20,7 @@ pub enum Source {
     Kostra12292,
     Kostra11645,
     Kostra12209,
+    SsbCareStatistics2023,
     LillehammerPlan2018,
     LierPlan2026,
     OvreEikerStrategy2024,
@@ -65,6 +66,7 @@ pub enum PlaceKind {
 pub enum PlacesBasis {
     Plan,
     Residents,
+    Estimate,
 }
 
 /// An age band, both ends included; no upper end is «and over».
@@ -86,6 +88,11 @@ pub struct Municipality {
     pub dementia_reference: DementiaReference,
     pub baseline: Baseline,
     pub alternatives: Alternatives,
+    /// Women by single year of age in the base year; the rest of `base_ages` are men.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base_women: Option<Vec<u32>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub history: Option<History>,
     pub facts: Vec<Fact>,
     pub notes: Vec<String>,
 }
@@ -99,7 +106,7 @@ pub struct Baseline {
     pub places: Places,
     pub places_basis: PlacesBasis,
     pub decided: Vec<Decided>,
-    pub home_care_users: HomeCareUsers,
+    pub home_care_users: Option<HomeCareUsers>,
     pub users_exclude_care_homes: bool,
     pub home_care_hours_per_user: Option<Number>,
     pub care_fte: Option<Number>,
@@ -113,6 +120,15 @@ pub struct Population {
     pub years: Vec<u16>,
     pub counts: Vec<Vec<u32>>,
     pub base_ages: Option<Vec<u32>>,
+}
+
+/// The population on 1 January of the years until now, in the bands of the projection.
+#[derive(Clone, Serialize)]
+pub struct History {
+    pub years: Vec<u16>,
+    pub counts: Vec<Vec<u32>>,
+    /// The last year whose figures are real ones moved across a municipal split.
+    pub approximate_until: Option<u16>,
 }
 
 impl Population {
@@ -152,17 +168,18 @@ pub struct Decided {
 #[derive(Serialize)]
 pub struct HomeCareUsers {
     #[serde(rename = "0-66")]
-    pub under_67: u32,
+    pub under_67: Option<u32>,
     #[serde(rename = "67-79")]
-    pub from_67: u32,
+    pub from_67: Option<u32>,
     #[serde(rename = "80+")]
-    pub from_80: u32,
+    pub from_80: Option<u32>,
 }
 
 #[derive(Serialize)]
 pub struct Fact {
     pub key: String,
-    pub value: Number,
+    /// None where the figure is not known.
+    pub value: Option<Number>,
     pub unit: Unit,
     pub source: Source,
     pub year: u16,
@@ -173,7 +190,7 @@ impl Fact {
     pub fn persons(key: &str, value: u32, source: Source, year: u16, kind: FactKind) -> Self {
         Self {
             key: key.to_owned(),
-            value: value.into(),
+            value: Some(value.into()),
             unit: Unit::Persons,
             source,
             year,

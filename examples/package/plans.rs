@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde_json::Number;
 
+use crate::estimate::National;
 use crate::output::{Decided, DementiaReference, FactKind, Source, Unit};
 
 /// `data/plans.json`: which municipalities are packaged, and what no table has.
@@ -11,7 +12,43 @@ use crate::output::{Decided, DementiaReference, FactKind, Source, Unit};
 pub struct Plans {
     pub data: String,
     pub default: String,
+    /// What the country has, for places that no table has.
+    pub national: National,
+    /// Every municipality that has no entry of its own.
+    pub today: Today,
     pub municipalities: Vec<Entry>,
+}
+
+/// How a municipality without an entry of its own is packaged.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Today {
+    /// With `{name}` for the municipality's name.
+    pub label: String,
+    pub target_year: u16,
+    pub shown_year: u16,
+    pub dementia_reference: DementiaReference,
+    pub kostra_year: u16,
+}
+
+impl Today {
+    /// The entry of one municipality.
+    pub fn entry(&self, number: &str, name: &str, notes: Vec<String>) -> Entry {
+        Entry {
+            id: number.to_owned(),
+            municipality: number.to_owned(),
+            label: self.label.replace("{name}", name),
+            target_year: self.target_year,
+            shown_year: self.shown_year,
+            dementia_reference: self.dementia_reference,
+            kostra_year: self.kostra_year,
+            plan: None,
+            places: None,
+            decided: Vec::new(),
+            facts: Vec::new(),
+            notes,
+        }
+    }
 }
 
 /// One packaged municipality as written by hand.

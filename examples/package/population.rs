@@ -2,12 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use omsorgstrappa_core::model::age::OLDEST;
+use omsorgstrappa_core::projection::GROUPS;
+
 use crate::json::{list, whole};
 use crate::municipality::Inputs;
 use crate::output::{Alternatives, Band, Population};
 use crate::plans::{Entry, PlanPopulation};
 use crate::problem::{Outcome, problem};
-use crate::{ESTIMATE, PLANS, SEEDS};
+use crate::projection::ALTERNATIVES;
+use crate::{PLANS, POPULATION, SEEDS};
 
 impl Inputs {
     /// A plan's population; the years are the keys that are numbers, because names stand beside them.
@@ -41,63 +45,37 @@ impl Inputs {
         })
     }
 
-    /// SSB's population by single year of age, and the project's own ESTIMATE of what follows.
-    pub fn population_today(&self, number: &str) -> Outcome<(Population, Alternatives)> {
-        let ages: Vec<String> = (0..105)
-            .map(|age| format!("a{age}"))
-            .chain(["a105pluss".to_owned()])
-            .collect();
-        let mut base_ages = vec![0_u32; ages.len()];
-        for sex in ["K", "M"] {
+    /// SSB's population by single year of age, women among it, and the project's own projection of what
+    /// follows.
+    pub fn population_today(&self, number: &str) -> Outcome<(Population, Vec<u32>, Alternatives)> {
+        let sex = |sex| -> Outcome<Vec<u32>> {
             let row = self
                 .population
                 .only(&[("kommunenr", number), ("kjonn", sex)])?;
-            for (persons, age) in base_ages.iter_mut().zip(&ages) {
-                *persons += row.number::<u32>(age)?;
-            }
-        }
-
-        let columns: Vec<&str> = self.estimate.headers.iter().skip(3).collect();
-        let bands = columns.iter().map(|column| {
-            band_of(column)
-                .ok_or_else(|| problem(ESTIMATE, format!("column {column} is no age band")))
-        });
-        let bands = bands.collect::<Outcome<Vec<_>>>()?;
-        let path = |alternative: &str| -> Outcome<(Vec<u16>, Vec<Vec<u32>>)> {
-            let rows = self
-                .estimate
-                .matching(&[("kommunenr", number), ("alternativ", alternative)])?;
-            let years = rows
-                .iter()
-                .map(|row| row.number("aar"))
-                .collect::<Outcome<_>>()?;
-            let counts = rows
-                .iter()
-                .map(|row| columns.iter().map(|column| row.number(column)).collect());
-            Ok((years, counts.collect::<Outcome<_>>()?))
+            row.numbers_from("a0")
         };
-        let (years, counts) = path("MMMM")?;
+        let (women, men) = (sex("K")?, sex("M")?);
+        let base_ages = women.iter().zip(&men).map(|(women, men)| women + men);
+
+        let [main, others @ ..] = ALTERNATIVES;
+        let path = |letters| {
+            self.projection
+                .of(number, letters)
+                .ok_or_else(|| problem(POPULATION, format!("{number} is not projected")))
+        };
         let mut alternatives = BTreeMap::new();
-        for letters in ["HHMH", "LLML"] {
-            let (own_years, own_counts) = path(letters)?;
-            // An alternative is another future of the same present.
-            if own_years != years || own_counts.first() != counts.first() {
-                return Err(problem(
-                    ESTIMATE,
-                    format!("{number} {letters}: not the years or base year of MMMM"),
-                ));
-            }
-            alternatives.insert(letters, own_counts);
+        for letters in others {
+            alternatives.insert(letters, path(letters)?);
         }
-        Ok((
-            Population {
-                bands,
-                years,
-                counts,
-                base_ages: Some(base_ages),
-            },
-            alternatives,
-        ))
+        let population = Population {
+            bands: GROUPS
+                .map(|group| (group.from, (group.to < OLDEST).then_some(group.to)))
+                .to_vec(),
+            years: self.projection.years.clone(),
+            counts: path(main)?,
+            base_ages: Some(base_ages.collect()),
+        };
+        Ok((population, women, alternatives))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Tables with a header, read whole; a row knows its line.
 
-use std::{fmt, path::Path, str::FromStr};
+use std::{fmt, fs::File, io::Read, path::Path, str::FromStr};
+
+use flate2::read::GzDecoder;
 
 use crate::problem::{Outcome, Problem, problem};
 
@@ -18,10 +20,12 @@ impl Table {
             line: error.position().map(csv::Position::line),
             what: error.to_string(),
         };
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(b';')
-            .from_path(data.join(file))
-            .map_err(broken)?;
+        let bytes = File::open(data.join(file)).map_err(|error| problem(file, error))?;
+        let bytes: Box<dyn Read> = match file.strip_suffix(".gz") {
+            Some(_) => Box::new(GzDecoder::new(bytes)),
+            None => Box::new(bytes),
+        };
+        let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(bytes);
         let headers = reader.headers().map_err(broken)?.clone();
         let rows = reader.records().collect::<Result<_, _>>().map_err(broken)?;
         Ok(Self {
@@ -31,14 +35,18 @@ impl Table {
         })
     }
 
+    /// Every row.
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.rows.iter().map(|record| Row {
+            table: self,
+            record,
+        })
+    }
+
     /// The rows in which every named column has the named text.
     pub fn matching(&self, wanted: &[(&str, &str)]) -> Outcome<Vec<Row<'_>>> {
         let mut found = Vec::new();
-        for record in &self.rows {
-            let row = Row {
-                table: self,
-                record,
-            };
+        for row in self.rows() {
             let mut fits = true;
             for (column, text) in wanted {
                 fits = fits && row.text(column)? == *text;
@@ -85,6 +93,30 @@ impl<'a> Row<'a> {
         position
             .and_then(|position| self.record.get(position))
             .ok_or_else(|| self.problem(format!("no column {column}")))
+    }
+
+    /// The numbers from `column` on, to the end of the row.
+    pub fn numbers_from<T: FromStr>(&self, column: &str) -> Outcome<Vec<T>> {
+        let position = self
+            .table
+            .headers
+            .iter()
+            .position(|header| header == column)
+            .ok_or_else(|| self.problem(format!("no column {column}")))?;
+        let numbers = self.record.iter().skip(position).map(|text| {
+            text.parse()
+                .map_err(|_| self.problem(format!("«{text}» is not a number of the kind wanted")))
+        });
+        numbers.collect()
+    }
+
+    /// A number that may be missing: an empty field is «not known».
+    pub fn number_if_known<T: FromStr>(&self, column: &str) -> Outcome<Option<T>> {
+        if self.text(column)?.is_empty() {
+            Ok(None)
+        } else {
+            self.number(column).map(Some)
+        }
     }
 
     /// A number; an empty field is «not known» and so an error, never 0.
