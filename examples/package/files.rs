@@ -5,9 +5,12 @@ use std::{collections::BTreeMap, fs, path::Path};
 use omsorgstrappa_core::text::{BOKMAL_LONG, LongCatalogue, write_long};
 
 use crate::PLANS;
+use crate::backtest::backtest;
+use crate::country::Country;
+use crate::directory::{Directory, Start};
 use crate::json::{read_json, to_json};
 use crate::municipality::Inputs;
-use crate::output::Index;
+use crate::output::{Index, Kind};
 use crate::plans::Plans;
 use crate::problem::{Outcome, problem};
 
@@ -16,35 +19,51 @@ pub fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
     let plans: Plans = read_json(data, PLANS)?;
     let inputs = Inputs::read(data, &plans)?;
     let others = inputs.others(&plans)?;
+    let mut country = Country::new(&plans);
+    let mut today = BTreeMap::new();
     let mut files = BTreeMap::new();
     let mut listed = Vec::new();
-    for entry in plans.municipalities {
+    // How many are in the first list of the page: those with an entry by hand.
+    let by_hand = plans.municipalities.len();
+    for entry in plans.municipalities.into_iter().chain(others) {
         let (municipality, row) = inputs.municipality(entry)?;
         let file = format!("{}.json", municipality.id);
         let text = to_json(&file, &municipality)?;
-        if files.insert(file, text).is_some() {
+        if files.insert(file.clone(), text).is_some() {
             return Err(problem(PLANS, format!("{} stands twice", municipality.id)));
+        }
+        if municipality.kind == Kind::Today {
+            today.insert(file, municipality);
         }
         listed.push(row);
     }
-    for entry in others {
-        let (municipality, _) = inputs.municipality(entry)?;
-        let file = format!("{}.json", municipality.id);
-        let text = to_json(&file, &municipality)?;
-        files.insert(file, text);
+    for (file, municipality) in &today {
+        let text = files.get(file).map_or("", String::as_str);
+        country.add(&inputs, municipality, text)?;
     }
-    if !listed.iter().any(|row| row.id == plans.default) {
-        return Err(problem(
-            PLANS,
-            format!("default {} is not among the municipalities", plans.default),
-        ));
-    }
+    let start = Start::new(&plans.data, &plans.default, &listed).ok_or_else(|| {
+        let what = format!("default {} is not among the municipalities", plans.default);
+        problem(PLANS, what)
+    })?;
+    let directory = Directory::new(data, &plans.data, &listed)?;
+    listed.truncate(by_hand);
     let index = Index {
         data: plans.data,
         default: plans.default,
         municipalities: listed,
     };
-    files.insert("index.json".to_owned(), to_json("index.json", &index)?);
+    let mut put = |name: &str, text: Outcome<String>| -> Outcome<()> {
+        files.insert(name.to_owned(), text?);
+        Ok(())
+    };
+    put("start.json", to_json("start.json", &start))?;
+    put("index.json", to_json("index.json", &index))?;
+    put("directory.json", to_json("directory.json", &directory))?;
+    put("country.json", to_json("country.json", &country))?;
+    put(
+        "backtest.json",
+        to_json("backtest.json", &backtest(data, &inputs)?),
+    )?;
     Ok(files)
 }
 

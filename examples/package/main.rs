@@ -4,6 +4,9 @@
 //! `cargo run --example package` writes the files; with `-- --check` it writes nothing and fails with
 //! one line per file that differs. Every figure is read, none is typed in here.
 
+mod backtest;
+mod country;
+mod directory;
 mod estimate;
 mod facts;
 mod files;
@@ -30,6 +33,7 @@ const MUNICIPALITIES: &str = "source/befolkning_07459_2006_2026_alder_kjonn.csv.
 const AGE_GROUPS: &str = "source/befolkning_07459_aldersgrupper_2005_2026.csv.gz";
 const COUNTRY: &str = "source/befolkning_07459_norge_alder_kjonn_2005_2026.csv";
 const SSB_PROJECTIONS: &str = "source/framskrivning_ssb_telemark_norge_2018_2026.csv.gz";
+const EARLIER_NAMES: &str = "source/tidligere_kommunenavn.csv";
 const BORDERS: &str = "source/kommune_historikk.csv";
 const NAMES: &str = "source/kommuner_2026.csv";
 const SEEDS: &str = "source/seed-facts.json";

@@ -132,6 +132,12 @@ pub struct History {
 }
 
 impl Population {
+    /// Persons of the ages from `low` to `high` in a year, where bands begin and end there.
+    pub fn between(&self, low: u8, high: u8, year: u16) -> Option<u32> {
+        self.aged(low, year)?
+            .checked_sub(self.aged(high.checked_add(1)?, year)?)
+    }
+
     /// Persons of `age` and over in a year; none where the year is missing.
     pub fn aged(&self, age: u8, year: u16) -> Option<u32> {
         let (_, counts) = self

@@ -5,11 +5,11 @@ use serde_json::Value;
 use crate::model::dementia::DementiaReference;
 use crate::model::limit::Limit;
 use crate::model::source::Source;
-use crate::municipality::{Entry, Fact, FactKind, Index, Kind, Municipality};
+use crate::municipality::{Entry, Fact, FactKind, History, Index, Kind, Municipality};
 use crate::scenario::{Alternative, Reason, ScenarioError};
 
-use super::fields::{Object, list, number, parse, text};
-use super::read::baseline;
+use super::fields::{Object, list, number, parse, text, whole};
+use super::read::{baseline, by_age};
 
 type Read<T> = Result<T, ScenarioError>;
 
@@ -53,6 +53,11 @@ pub fn read_municipality(json: &str) -> Read<Municipality> {
         )?,
         baseline: baseline(object.must("baseline")?, object.path_of("baseline"))?,
         alternatives: alternatives(object.must("alternatives")?)?,
+        base_women: by_age(&object, "base_women")?,
+        history: object
+            .get("history")
+            .map(|value| history(value, object.path_of("history")))
+            .transpose()?,
         facts: must(&object, "facts", object.list("facts", fact)?)?,
         notes: must(&object, "notes", object.list("notes", owned_text)?)?,
     })
@@ -83,6 +88,20 @@ fn entry(value: &Value, path: String) -> Read<Entry> {
         label: owned(&object, "label")?,
         county: owned(&object, "county")?,
         old_numbers: object.list("old_numbers", owned_text)?.unwrap_or_default(),
+    })
+}
+
+fn history(value: &Value, path: String) -> Read<History> {
+    let object = Object::open(value, path)?;
+    let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
+    Ok(History {
+        years: must(&object, "years", object.list("years", whole)?)?,
+        counts: must(
+            &object,
+            "counts",
+            object.list("counts", |row, path| list(row, &path, persons))?,
+        )?,
+        approximate_until: object.whole("approximate_until")?,
     })
 }
 
@@ -121,14 +140,14 @@ fn alternatives(value: &Value) -> Read<Vec<(Alternative, Vec<Vec<f64>>)>> {
     Ok(found)
 }
 
-fn must<T>(object: &Object, key: &str, value: Option<T>) -> Read<T> {
+pub(super) fn must<T>(object: &Object, key: &str, value: Option<T>) -> Read<T> {
     value.ok_or_else(|| object.error(key, Reason::Missing))
 }
 
-fn owned(object: &Object, key: &str) -> Read<String> {
+pub(super) fn owned(object: &Object, key: &str) -> Read<String> {
     must(object, key, object.text(key)?).map(str::to_owned)
 }
 
-fn owned_text(value: &Value, path: String) -> Read<String> {
+pub(super) fn owned_text(value: &Value, path: String) -> Read<String> {
     text(value, path).map(str::to_owned)
 }

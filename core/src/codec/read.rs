@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::age::{AGES, Band, OLDEST};
+use crate::model::age::{AGES, Band, ByAge, OLDEST};
 use crate::model::change::{Change, PlaceKind};
 use crate::model::dementia::DementiaReference;
 use crate::model::lever::{CoverageTarget, FamilyCare, LeverId, Levers};
@@ -210,23 +210,27 @@ fn population(value: &Value, path: String) -> Read<PopulationSource> {
         counts: object
             .list("counts", |value, path| list(value, &path, persons))?
             .ok_or_else(|| missing("counts"))?,
-        base_ages: match object.list("base_ages", persons)? {
-            None => None,
-            Some(ages) => {
-                let found = ages.len();
-                let ages = <[f64; AGES]>::try_from(ages).map_err(|_| {
-                    object.error(
-                        "base_ages",
-                        Reason::WrongLength {
-                            expected: AGES,
-                            found,
-                        },
-                    )
-                })?;
-                Some(Box::new(ages))
-            }
-        },
+        base_ages: by_age(&object, "base_ages")?,
     })
+}
+
+/// One number from 0 on for each single year of age.
+pub(super) fn by_age(object: &Object, key: &str) -> Read<Option<Box<ByAge>>> {
+    let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
+    let Some(ages) = object.list(key, persons)? else {
+        return Ok(None);
+    };
+    let found = ages.len();
+    match <ByAge>::try_from(ages) {
+        Ok(ages) => Ok(Some(Box::new(ages))),
+        Err(_) => Err(object.error(
+            key,
+            Reason::WrongLength {
+                expected: AGES,
+                found,
+            },
+        )),
+    }
 }
 
 fn band(value: &Value, path: String) -> Read<Band> {

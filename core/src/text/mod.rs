@@ -258,6 +258,11 @@ texts! {
         not_modelled: &'static [&'static str], kinds: [&'static str; 5],
         show_all: &'static str, own_fte: &'static str, own_fte_before: &'static str, own_baseline: &'static str,
     }
+    /// Finding a municipality, and the municipality in the country.
+    MunicipalityTexts {
+        earlier_name: &'static str, earlier_number: &'static str, measures: [&'static str; 7],
+        peers_rule: &'static str, rank: &'static str,
+    }
     /// What is wrong with a scenario.
     ErrorTexts {
         at: &'static str, whole: &'static str, not_json: &'static str, not_finite: &'static str,
@@ -292,6 +297,8 @@ pub struct Catalogue {
     pub charts: ChartTexts,
     /// Figures about the municipality.
     pub facts: FactTexts,
+    /// Finding a municipality, and the municipality in the country.
+    pub municipality: MunicipalityTexts,
     /// What is wrong with a scenario.
     pub errors: ErrorTexts,
 }

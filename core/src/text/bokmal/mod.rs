@@ -6,6 +6,7 @@ mod facts;
 mod figures;
 mod formulas;
 mod levers;
+mod municipality;
 mod notes;
 mod page;
 mod panel;
@@ -23,6 +24,7 @@ pub const BOKMAL: Catalogue = Catalogue {
     figures: figures::FIGURES,
     charts: charts::CHARTS,
     facts: facts::FACTS,
+    municipality: municipality::MUNICIPALITY,
     errors: errors::ERRORS,
 };
 
