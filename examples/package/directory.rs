@@ -55,7 +55,7 @@ struct Earlier {
 }
 
 impl Directory {
-    /// Everybody that is packaged, by name in Norwegian order; those of one name as they come.
+    /// Everybody that is packaged, by name in Norwegian order, today before plans.
     pub fn new(data_folder: &Path, data: &str, listed: &[Listed]) -> Outcome<Self> {
         let names = Table::read(data_folder, NAMES)?;
         let earlier = earlier(data_folder)?;
@@ -86,7 +86,7 @@ impl Directory {
                 earlier: numbers.iter().filter_map(with_name).collect(),
             });
         }
-        municipalities.sort_by_key(|entry| sort_key(&entry.name));
+        municipalities.sort_by_key(|entry| (sort_key(&entry.name), entry.id.clone()));
         Ok(Self {
             data: data.to_owned(),
             municipalities,

@@ -135,9 +135,11 @@ fn fit(text: impl Iterator<Item = char>, wanted: &str) -> Fit {
             return Fit::No;
         }
     }
-    match text.next() {
-        None => Fit::Whole,
-        Some(_) => Fit::Begins,
+    // A closing bracket is no letter.
+    if text.all(|letter| letter == ' ') {
+        Fit::Whole
+    } else {
+        Fit::Begins
     }
 }
 
