@@ -153,12 +153,11 @@ impl Inputs {
             .plan
             .as_ref()
             .map_or((Kind::Today, TODAY), |plan| (Kind::Plan, plan.base_year));
-        let (population, base_women, alternatives) = match &entry.plan {
-            Some(plan) => (self.plan_population(plan)?, None, BTreeMap::new()),
-            None => {
-                let (population, women, alternatives) = self.population_today(number)?;
-                (population, Some(women), alternatives)
-            }
+        let (population, base_women, alternatives) = if let Some(plan) = &entry.plan {
+            (self.plan_population(plan)?, None, BTreeMap::new())
+        } else {
+            let (population, women, alternatives) = self.population_today(number)?;
+            (population, Some(women), alternatives)
         };
         check_population(&entry, base_year, &population)?;
 

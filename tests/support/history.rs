@@ -17,9 +17,7 @@ pub fn municipalities() -> BTreeMap<String, Years> {
     let file = data("source/befolkning_07459_2006_2026_alder_kjonn.csv.gz");
     let mut all: BTreeMap<String, Years> = BTreeMap::new();
     let bytes = GzDecoder::new(File::open(file).unwrap());
-    let mut table = csv::ReaderBuilder::new()
-        .delimiter(b';')
-        .from_reader(bytes);
+    let mut table = csv::ReaderBuilder::new().delimiter(b';').from_reader(bytes);
     for record in table.records() {
         let record = record.unwrap();
         assert_eq!(record.len(), 3 + AGES);
