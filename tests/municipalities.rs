@@ -30,7 +30,7 @@ use omsorgstrappa_core::projection::{GROUPS, Groups, group_name};
 use omsorgstrappa_core::scenario::{Alternative, Origin, PlacesBasis, Scenario, prepare};
 use omsorgstrappa_core::text::BOKMAL;
 use support::packaged::municipality;
-use support::table::{Row, ages, number, rows};
+use support::table::{Row, ages, data, number, rows};
 use support::within::assert_within;
 
 const TODAY: i32 = 2026;
@@ -379,6 +379,51 @@ fn what_is_not_known_is_said() {
         bases,
         BTreeMap::from([("estimate", 334), ("plan", 1), ("residents", 22)])
     );
+}
+
+/// The estimate of places against the 22 municipalities whose residents are known: 12 per cent more in all, for
+/// short stays are in it and not in them, and a mean miss of 13 per cent, as data/README.md says.
+#[test]
+fn the_estimate_of_places_is_as_good_as_is_said() {
+    let plans: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(data("plans.json")).unwrap()).unwrap();
+    let national = &plans["national"];
+    let residents: Vec<f64> = (0..4)
+        .map(|at| national["residents_by_age"][at].as_f64().unwrap())
+        .collect();
+    let all_ages = residents.iter().sum::<f64>() / residents[2..].iter().sum::<f64>();
+    let country = rows(HISTORY, b';', &[("kommunenr", "0"), ("aar", "2024")]);
+    let old: f64 = groups(&country[0])[8..].iter().sum();
+    let homes = national["care_home_24h"].as_f64().unwrap() / old;
+    let estimate = |one: &Municipality, share: f64| {
+        let institution = one.baseline_80() * share * all_ages;
+        institution.round() + (one.baseline_80() * homes).round()
+    };
+    let (mut known, mut said, mut missed, mut places) = (0.0, 0.0, 0.0, 0);
+    for one in ALL.values() {
+        let share = fact(one, "share_80plus_institution").value;
+        match (one.baseline.places_basis, share) {
+            (PlacesBasis::Residents, Some(share)) => {
+                let (real, estimate) = (one.baseline.places.total(), estimate(one, share));
+                known += real;
+                said += estimate;
+                missed += (estimate - real).abs();
+                places += 1;
+            }
+            (PlacesBasis::Estimate, Some(share)) => {
+                assert_eq!(
+                    one.baseline.places.total(),
+                    estimate(one, share),
+                    "{}",
+                    one.id
+                );
+            }
+            _ => {}
+        }
+    }
+    assert_eq!(places, 22);
+    assert_within(said / known, 1.12, 0.005, "in all");
+    assert_within(missed / known, 0.13, 0.005, "on average");
 }
 
 trait Old {

@@ -22,7 +22,7 @@ use omsorgstrappa::packaged;
 use omsorgstrappa_core::municipality::backtest::{Backtest, Method, Miss};
 use omsorgstrappa_core::projection::{Forward, GROUPS, Groups, Rates, Sexes, group_name, grouped};
 use support::history::{Years, country, municipalities};
-use support::table::{number, rows};
+use support::table::{data, number, rows};
 use support::within::assert_within;
 
 const TODAY: i32 = 2026;
@@ -274,5 +274,23 @@ fn the_range_of_growth_fits_big_municipalities_only() {
             assert!(tied < 0.3, "{size}: {tied}");
         }
         assert!(inside(size, Method::Cohorts) < 0.3, "{size}");
+    }
+}
+
+/// The table in data/README.md is the packaged backtest's.
+#[test]
+fn the_readme_says_what_the_backtest_says() {
+    let backtest = packaged::backtest().unwrap();
+    let readme = std::fs::read_to_string(data("README.md")).unwrap();
+    for (size, class) in backtest.sizes.iter().enumerate() {
+        let cells: Vec<String> = Method::ALL
+            .into_iter()
+            .map(|method| {
+                let mean = |group| 100.0 * miss(&backtest, size, method, group).mean;
+                format!("{:.1} ({:.1})", mean("80+"), mean("67-79"))
+            })
+            .collect();
+        let row = format!("| {} | {} |", class.municipalities, cells.join(" | "));
+        assert!(readme.contains(&row), "{row}");
     }
 }

@@ -84,14 +84,14 @@ fn folded(text: &str) -> impl Iterator<Item = char> {
     let mut letters = text.chars().map(plain).peekable();
     std::iter::from_fn(move || {
         let letter = letters.next()?;
-        // What is written with two letters where the sign is missing counts as the sign.
-        let (second, one) = match letter {
-            'a' => (['a', 'e'], ['a', 'e']),
-            'o' => (['o', 'e'], ['\0', 'o']),
-            _ => return Some(letter),
+        // Two letters that stand for one count as the one.
+        let pairs: &[(char, char)] = match letter {
+            'a' => &[('a', 'a'), ('e', 'e')],
+            'o' => &[('e', 'o')],
+            _ => &[],
         };
-        for (second, one) in second.into_iter().zip(one) {
-            if one != '\0' && letters.next_if_eq(&second).is_some() {
+        for &(second, one) in pairs {
+            if letters.next_if_eq(&second).is_some() {
                 return Some(one);
             }
         }
