@@ -8,8 +8,8 @@ use crate::model::source::Source;
 use crate::municipality::{Entry, Fact, FactKind, History, Index, Kind, Municipality};
 use crate::scenario::{Alternative, Reason, ScenarioError};
 
-use super::fields::{Object, list, number, parse, text, whole};
-use super::read::{baseline, by_age};
+use super::fields::{Object, parse, text, whole};
+use super::read::{baseline, by_age, counts};
 
 type Read<T> = Result<T, ScenarioError>;
 
@@ -93,14 +93,9 @@ fn entry(value: &Value, path: String) -> Read<Entry> {
 
 fn history(value: &Value, path: String) -> Read<History> {
     let object = Object::open(value, path)?;
-    let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
     Ok(History {
         years: must(&object, "years", object.list("years", whole)?)?,
-        counts: must(
-            &object,
-            "counts",
-            object.list("counts", |row, path| list(row, &path, persons))?,
-        )?,
+        counts: must(&object, "counts", counts(&object, "counts")?)?,
         approximate_until: object.whole("approximate_until")?,
     })
 }
@@ -128,12 +123,9 @@ fn fact(value: &Value, path: String) -> Read<Fact> {
 
 fn alternatives(value: &Value) -> Read<Vec<(Alternative, Vec<Vec<f64>>)>> {
     let object = Object::open(value, "alternatives")?;
-    let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
     let mut found = Vec::new();
     for alternative in Alternative::ALL {
-        if let Some(counts) =
-            object.list(alternative.key(), |row, path| list(row, &path, persons))?
-        {
+        if let Some(counts) = counts(&object, alternative.key())? {
             found.push((alternative, counts));
         }
     }

@@ -199,7 +199,6 @@ fn home_care_users(value: &Value, path: String) -> Read<HomeCareUsers> {
 fn population(value: &Value, path: String) -> Read<PopulationSource> {
     let object = Object::new(value, path, &["bands", "years", "counts", "base_ages"])?;
     let missing = |key: &str| object.error(key, Reason::Missing);
-    let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
     Ok(PopulationSource {
         bands: object
             .list("bands", band)?
@@ -207,16 +206,23 @@ fn population(value: &Value, path: String) -> Read<PopulationSource> {
         years: object
             .list("years", whole)?
             .ok_or_else(|| missing("years"))?,
-        counts: object
-            .list("counts", |value, path| list(value, &path, persons))?
-            .ok_or_else(|| missing("counts"))?,
+        counts: counts(&object, "counts")?.ok_or_else(|| missing("counts"))?,
         base_ages: by_age(&object, "base_ages")?,
     })
 }
 
+/// A number from 0 on.
+fn persons(value: &Value, path: String) -> Read<f64> {
+    number(value, path, Limit::NOT_NEGATIVE)
+}
+
+/// Rows of numbers from 0 on.
+pub(super) fn counts(object: &Object, key: &str) -> Read<Option<Vec<Vec<f64>>>> {
+    object.list(key, |row, path| list(row, &path, persons))
+}
+
 /// One number from 0 on for each single year of age.
 pub(super) fn by_age(object: &Object, key: &str) -> Read<Option<Box<ByAge>>> {
-    let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
     let Some(ages) = object.list(key, persons)? else {
         return Ok(None);
     };
