@@ -1,5 +1,5 @@
-//! What the page's module offers to scripts: the time that one model run takes. The measuring script
-//! uses it; nothing else does.
+//! What the page's module offers to scripts: the time that its parts take. The measuring script uses it; nothing else
+//! does.
 
 use omsorgstrappa_core::codec::read_scenario;
 use omsorgstrappa_core::model::run::run;
@@ -7,11 +7,20 @@ use omsorgstrappa_core::scenario::prepare;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::platform::clock;
+use crate::view::later;
 
 /// Milliseconds that one model run of `scenario` takes, the mean of `runs`; the scenario carries its
 /// own baseline. Negative where it cannot be run.
 #[wasm_bindgen]
-pub fn time_model(scenario: &str, runs: u32) -> f64 {
+pub async fn time_model(scenario: String, runs: u32) -> f64 {
+    match later::load().await {
+        Some(later) => (later.time_model)(&scenario, runs),
+        None => -1.0,
+    }
+}
+
+/// What [`time_model`] does, once its code is here.
+pub fn run_model(scenario: &str, runs: u32) -> f64 {
     let Ok(scenario) = read_scenario(scenario) else {
         return -1.0;
     };

@@ -5,9 +5,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use omsorgstrappa_core::codec::{read_index, read_municipality};
+use omsorgstrappa_core::codec::{parse, read_index, read_municipality};
 use omsorgstrappa_core::municipality::{Index, Municipality};
-use omsorgstrappa_core::text::Long;
+use omsorgstrappa_core::text::{Catalogue, Long};
 
 /// Something that comes later.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -51,9 +51,17 @@ impl Ports {
         read_index(&self.data.file("index").await?).ok()
     }
 
-    /// The long texts of one language.
-    pub async fn long(&self, language: &str) -> Option<Long> {
-        Long::read(&self.data.file(&format!("text/{language}")).await?)
+    /// The texts of the first screen in one language.
+    pub async fn catalogue(&self, language: &str) -> Option<&'static Catalogue> {
+        let text = self.data.file(&format!("text/{language}")).await?;
+        let catalogue = Catalogue::first(&parse(&text).ok()?)?;
+        Some(Box::leak(Box::new(catalogue)))
+    }
+
+    /// All other texts in the language of `first`.
+    pub async fn long(&self, first: &Catalogue) -> Option<Long> {
+        let name = format!("text/{}.later", first.language);
+        Long::read(&self.data.file(&name).await?, first)
     }
 
     /// One municipality.

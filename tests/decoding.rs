@@ -23,7 +23,7 @@ use omsorgstrappa_core::codec::{
 use omsorgstrappa_core::municipality::country::Measure;
 use omsorgstrappa_core::municipality::search::search;
 use omsorgstrappa_core::state::{State, read_saved, write_saved};
-use omsorgstrappa_core::text::Long;
+use omsorgstrappa_core::text::{BOKMAL, Long};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -39,7 +39,7 @@ fn read_as_everything(text: &str) {
         read_index(text),
         read_start(text),
         read_backtest(text),
-        Long::read(text),
+        Long::read(text, &BOKMAL).is_some(),
     );
     if let Ok(directory) = read_directory(text) {
         search(&directory, "lier", 5);

@@ -3,11 +3,15 @@
 
 pub mod chart;
 pub mod codec;
+pub mod compare;
 pub mod evaluation;
 pub mod figure;
 pub mod format;
+pub mod goal;
+pub mod link;
 pub mod model;
 pub mod municipality;
+pub mod preset;
 pub mod projection;
 pub mod scenario;
 pub mod shown;

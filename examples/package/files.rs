@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use omsorgstrappa_core::text::{BOKMAL_LONG, LongCatalogue, write_long};
+use omsorgstrappa_core::text;
 
 use crate::PLANS;
 use crate::backtest::backtest;
@@ -67,16 +67,12 @@ pub fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
     Ok(files)
 }
 
-/// The languages whose long texts are packaged.
-pub const LANGUAGES: &[&LongCatalogue] = &[&BOKMAL_LONG];
-
-/// Every file that belongs in `data/text`, by name: the long texts of each language.
+/// Every file that belongs in `data/text`, by name: the texts of each language.
 pub fn texts() -> Outcome<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
-    for language in LANGUAGES {
-        let name = format!("{}.json", language.language);
-        let mut text = serde_json::to_string_pretty(&write_long(language))
-            .map_err(|error| problem(&name, error))?;
+    for (name, value) in text::packaged() {
+        let mut text =
+            serde_json::to_string_pretty(&value).map_err(|error| problem(&name, error))?;
         text.push('\n');
         files.insert(name, text);
     }

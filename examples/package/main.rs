@@ -1,5 +1,5 @@
 //! Packages what the page fetches: `data/source` and `data/plans.json` become
-//! `data/municipality/*.json`, and the long texts of the catalogue become `data/text/*.json`.
+//! `data/municipality/*.json`, and the texts of the catalogue become `data/text/*.json`.
 //!
 //! `cargo run --example package` writes the files; with `-- --check` it writes nothing and fails with
 //! one line per file that differs. Every figure is read, none is typed in here.

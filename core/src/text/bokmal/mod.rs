@@ -5,16 +5,21 @@ mod errors;
 mod facts;
 mod figures;
 mod formulas;
+mod goals;
 mod levers;
+mod links;
 mod municipality;
 mod notes;
 mod page;
 mod panel;
 mod parameters;
+mod presets;
+mod scenario_page;
+mod scenarios;
 
 use super::{Catalogue, LeverNames, LongCatalogue, labels};
 
-/// Every short text in bokmål.
+/// Every text of the first screen in bokmål.
 pub const BOKMAL: Catalogue = Catalogue {
     language: "nb",
     page: page::PAGE,
@@ -24,13 +29,17 @@ pub const BOKMAL: Catalogue = Catalogue {
     figures: figures::FIGURES,
     charts: charts::CHARTS,
     facts: facts::FACTS,
-    municipality: municipality::MUNICIPALITY,
     errors: errors::ERRORS,
+    scenarios: scenarios::SCENARIOS,
+    presets: presets::PRESETS,
+    goals: goals::GOALS,
+    links: links::LINKS,
+    scenario_page: scenario_page::SCENARIO_PAGE,
+    municipality: municipality::MUNICIPALITY,
 };
 
-/// Every long text in bokmål. The page fetches them when they are first read.
+/// Every other text in bokmål.
 pub const BOKMAL_LONG: LongCatalogue = LongCatalogue {
-    language: BOKMAL.language,
     levers: levers::LEVERS,
     parameters: parameters::PARAMETERS,
     notes: notes::NOTES,
