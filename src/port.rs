@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use omsorgstrappa_core::codec::{parse, read_index, read_municipality};
 use omsorgstrappa_core::municipality::{Index, Municipality};
-use omsorgstrappa_core::text::{Catalogue, Long};
+use omsorgstrappa_core::text::Catalogue;
 
 /// Something that comes later.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -58,10 +58,9 @@ impl Ports {
         Some(Box::leak(Box::new(catalogue)))
     }
 
-    /// All other texts in the language of `first`.
-    pub async fn long(&self, first: &Catalogue) -> Option<Long> {
-        let name = format!("text/{}.later", first.language);
-        Long::read(&self.data.file(&name).await?, first)
+    /// The packaged form of all other texts of a language.
+    pub async fn long(&self, language: &str) -> Option<String> {
+        self.data.file(&format!("text/{language}.later")).await
     }
 
     /// One municipality.

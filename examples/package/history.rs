@@ -72,7 +72,8 @@ fn put(years: &mut Years, row: Row<'_>) -> Outcome<()> {
     Ok(())
 }
 
-/// The population by age group of every municipality in the years before `today`, and which years are approximate.
+/// The population by age group of every municipality and of the country (`0`) in every year, and which years
+/// are approximate.
 pub fn by_groups(data: &Path) -> Outcome<BTreeMap<String, History>> {
     let mut histories: BTreeMap<String, History> = BTreeMap::new();
     for row in Table::read(data, AGE_GROUPS)?.rows() {

@@ -1,8 +1,9 @@
 //! Packages what the page fetches: `data/source` and `data/plans.json` become
-//! `data/municipality/*.json`, and the texts of the catalogue become `data/text/*.json`.
+//! `data/municipality/*.json`, every municipality with its projection made again, the directory, the
+//! measures for comparing and the backtest; and the texts of the catalogue become `data/text/*.json`.
 //!
-//! `cargo run --example package` writes the files; with `-- --check` it writes nothing and fails with
-//! one line per file that differs. Every figure is read, none is typed in here.
+//! `cargo run --release --example package` writes the files; with `-- --check` it writes nothing and fails
+//! with one line per file that differs. Every figure is read, none is typed in here.
 
 mod backtest;
 mod country;
@@ -73,7 +74,7 @@ fn main() -> ExitCode {
         [] => false,
         ["--check"] => true,
         _ => {
-            eprintln!("usage: cargo run --example package [-- --check]");
+            eprintln!("usage: cargo run --release --example package [-- --check]");
             return ExitCode::from(2);
         }
     };

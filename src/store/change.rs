@@ -20,7 +20,7 @@ impl Store {
     ///
     /// # Errors
     /// What is wrong, in the user's words; everything is then as it was.
-    pub fn dispatch(&self, action: &Action) -> Result<(), String> {
+    pub fn dispatch(self, action: &Action) -> Result<(), String> {
         self.dispatch_in(action, None)
     }
 
@@ -28,13 +28,13 @@ impl Store {
     ///
     /// # Errors
     /// What is wrong, in the user's words; everything is then as it was.
-    pub fn dispatch_in(&self, action: &Action, gesture: Option<Gesture>) -> Result<(), String> {
+    pub fn dispatch_in(self, action: &Action, gesture: Option<Gesture>) -> Result<(), String> {
         self.carry_out(action, gesture)
             .map_err(|error| state_message(&error, self.all_texts()))
     }
 
     /// Carries out an action; what is wrong becomes a notice.
-    pub fn act(&self, action: &Action) {
+    pub fn act(self, action: &Action) {
         if let Err(reason) = self.dispatch(action) {
             let text = fill(self.texts.page.value_refused, &[("reason", &reason)]);
             self.notify(NoticeKind::Warning, text);
@@ -42,7 +42,7 @@ impl Store {
     }
 
     /// A gesture that begins now, such as a visit to a text box.
-    pub fn new_gesture(&self) -> Gesture {
+    pub fn new_gesture(self) -> Gesture {
         let next = self.gesture.get_value() + 1;
         self.gesture.set_value(next);
         next
@@ -50,7 +50,7 @@ impl Store {
 
     /// The gesture that a pull of a lever belongs to: one for a whole drag, and one for key presses that follow each
     /// other closely.
-    pub fn pull_gesture(&self) -> Gesture {
+    pub fn pull_gesture(self) -> Gesture {
         let now = clock::fine();
         let since = now - self.gesture_at.get_value();
         self.gesture_at.set_value(now);
@@ -63,13 +63,13 @@ impl Store {
     }
 
     /// A drag begins.
-    pub fn start_pulling(&self) {
+    pub fn start_pulling(self) {
         self.new_gesture();
         self.pulling.set(true);
     }
 
     pub(super) fn carry_out(
-        &self,
+        self,
         action: &Action,
         gesture: Option<Gesture>,
     ) -> Result<(), StateError> {
@@ -101,7 +101,7 @@ impl Store {
 
     /// Takes over a state whose active scenario can be worked out. `elsewhere` says that another scenario comes in
     /// place of the one on screen: what is half typed is gone then.
-    pub(super) fn adopt(&self, mut next: State, elsewhere: bool) -> Result<(), ScenarioError> {
+    pub(super) fn adopt(self, mut next: State, elsewhere: bool) -> Result<(), ScenarioError> {
         let model = self.model.get_untracked();
         let evaluation = match next.active() {
             Some(entry) => self.work_out(&entry.scenario)?,
@@ -117,7 +117,7 @@ impl Store {
     }
 
     /// Shows the active scenario as another one for a moment, or as it is again. Nothing of it is kept.
-    pub fn preview(&self, scenario: Option<Scenario>) {
+    pub fn preview(self, scenario: Option<Scenario>) {
         let Some(scenario) = scenario else {
             if let Some(model) = self.aside.try_update_value(Option::take).flatten() {
                 self.model.set(model);
@@ -144,7 +144,7 @@ impl Store {
     }
 
     /// Shows what the model gives now in place of the figures that came with a scenario.
-    pub fn see_now(&self) {
+    pub fn see_now(self) {
         self.as_made.update(|as_made| {
             if let Some(as_made) = as_made {
                 Arc::make_mut(as_made).now = true;
@@ -153,18 +153,18 @@ impl Store {
     }
 
     /// Reads the history once.
-    pub fn history_now<T>(&self, read: impl FnOnce(&History) -> T) -> T {
+    pub fn history_now<T>(self, read: impl FnOnce(&History) -> T) -> T {
         self.history.with_value(read)
     }
 
     /// Reads the history, and again when it changes.
-    pub fn history<T>(&self, read: impl FnOnce(&History) -> T) -> T {
+    pub fn history<T>(self, read: impl FnOnce(&History) -> T) -> T {
         self.stepped.track();
         self.history.with_value(read)
     }
 
     /// Takes the last step back.
-    pub fn undo(&self) {
+    pub fn undo(self) {
         let position = self.history.with_value(History::position);
         if let Some(before) = position.checked_sub(1) {
             self.go(before);
@@ -172,12 +172,12 @@ impl Store {
     }
 
     /// Does the step again that was taken back last.
-    pub fn redo(&self) {
+    pub fn redo(self) {
         self.go(self.history.with_value(History::position) + 1);
     }
 
     /// Goes to any step.
-    pub fn go(&self, position: usize) {
+    pub fn go(self, position: usize) {
         self.preview(None);
         let model = self.model.get_untracked();
         let there = self

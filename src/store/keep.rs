@@ -9,7 +9,7 @@ use super::{NoticeKind, Store, link};
 use crate::platform::clock;
 
 impl Store {
-    pub(super) fn keep_soon(&self) {
+    pub(super) fn keep_soon(self) {
         self.kept.with_value(|kept| kept.set(false));
         self.keep.with_value(|keep| {
             if let Some(keep) = keep {
@@ -20,17 +20,17 @@ impl Store {
 
     /// Keeps the state where it has changed. The code for it comes with the later part; until that is here the state
     /// waits.
-    pub(super) fn keep_now(&self) {
+    pub(super) fn keep_now(self) {
         let Some(later) = self.later_now() else {
             return;
         };
         if self.kept.try_with_value(|kept| kept.replace(true)) == Some(false) {
-            (later.keep)(*self);
+            (later.keep)(self);
         }
     }
 
     /// Keeps what was changed while the code for it was on its way.
-    pub(super) fn keep_what_waits(&self) {
+    pub(super) fn keep_what_waits(self) {
         if self.kept.with_value(|kept| !kept.get()) {
             self.keep_soon();
         }

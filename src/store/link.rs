@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::format::fill;
+use omsorgstrappa_core::goal::Goal;
 use omsorgstrappa_core::link::{
     Decoded, Frozen, LONGEST_LINK, Link, Shared, Verdict, check_packaged, decode, encode, freeze,
     verdict,
@@ -57,6 +58,7 @@ pub fn link(store: Store, model: &Model, with_reasons: bool, with_pinned: bool) 
         model: MODEL_VERSION.to_owned(),
         data: store.data_version(),
         view: state.view,
+        goals: state.goals.clone(),
         scenarios: entries
             .map(|entry| shared(store, entry, state.view.shown_year, with_reasons))
             .collect(),
@@ -117,6 +119,7 @@ async fn open_link(store: Store, fragment: &str) {
         data,
         view,
         scenarios,
+        goals,
         problems,
     } = decoded;
     if !problems.is_empty() {
@@ -175,6 +178,18 @@ async fn open_link(store: Store, fragment: &str) {
                 Action::ShowYear(view.shown_year),
             ] {
                 store.act(&action);
+            }
+        }
+        for goal in goals {
+            let goal = Goal { id: 0, ..goal };
+            let same = |known: &Goal| {
+                Goal {
+                    id: 0,
+                    ..known.clone()
+                } == goal
+            };
+            if !before.state.goals.iter().any(same) {
+                store.act(&Action::SetGoal(goal));
             }
         }
         store.notify(NoticeKind::Info, words.link_opened.to_owned());

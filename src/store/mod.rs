@@ -38,9 +38,20 @@ use worked::Worked;
 /// Browsers allow some hundred writes to the address in half a minute, Safari the fewest.
 const KEEP_AFTER: i32 = 400;
 
-/// The page's state.
+/// The page's state: a handle, small enough to be in every closure. What it stands for lives as long as the page.
 #[derive(Clone, Copy)]
-pub struct Store {
+pub struct Store(&'static Parts);
+
+impl std::ops::Deref for Store {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+/// What the page's state is made of.
+pub struct Parts {
     ports: StoredValue<Ports, LocalStorage>,
     keep: StoredValue<Option<Pause>, LocalStorage>,
     kept: StoredValue<Rc<Cell<bool>>, LocalStorage>,
@@ -100,7 +111,7 @@ impl Store {
         let base = (state.clone(), record);
         let worked = Worked::new(municipalities);
         let municipality = worked.municipality(&evaluation.scenario);
-        let store = Self {
+        let store = Self(Box::leak(Box::new(Parts {
             ports: StoredValue::new_local(ports),
             keep: StoredValue::new_local(None),
             kept: StoredValue::new_local(Rc::new(Cell::new(true))),
@@ -123,7 +134,7 @@ impl Store {
             pulling: RwSignal::new(false),
             notices: RwSignal::new(notices),
             texts,
-        };
+        })));
         store
             .keep
             .set_value(Some(Pause::new(KEEP_AFTER, move || store.keep_now())));
@@ -134,7 +145,7 @@ impl Store {
             }
         });
         observe::fragment_changed(move || {
-            crate::view::later::with(store, move |later| (later.open_address)(store));
+            crate::view::later::with(store, |later, store| (later.open_address)(store));
         });
         observe::history_keys(move |wish| match wish {
             Wish::Undo => store.undo(),
@@ -149,32 +160,32 @@ impl Store {
     }
 
     /// Reads the model, and again when it changes.
-    pub fn model(&self) -> Arc<Model> {
+    pub fn model(self) -> Arc<Model> {
         self.model.get()
     }
 
     /// Runs what reads this again when the model changes.
-    pub fn track(&self) {
+    pub fn track(self) {
         self.model.track();
     }
 
     /// Reads something that is said on screen.
-    pub fn shown<T>(&self, read: impl FnOnce(&Shown) -> T) -> T {
+    pub fn shown<T>(self, read: impl FnOnce(&Shown) -> T) -> T {
         read(&self.model.get().shown)
     }
 
     /// What is on screen.
-    pub fn view(&self) -> View {
+    pub fn view(self) -> View {
         self.model.get().state.view
     }
 
     /// Version of the packaged data.
-    pub fn data_version(&self) -> String {
+    pub fn data_version(self) -> String {
         self.index.with_value(|index| index.data.clone())
     }
 
     /// The model as it is now, without reading it again when it changes; `None` when the page is gone.
-    pub fn model_now(&self) -> Option<Arc<Model>> {
+    pub fn model_now(self) -> Option<Arc<Model>> {
         self.model.try_get_untracked()
     }
 }

@@ -16,10 +16,10 @@ use crate::port::spawn;
 
 impl Store {
     /// Opens a packaged municipality in the place of the active scenario; the newest wish wins.
-    pub fn open_municipality(&self, id: String, name: String) {
+    pub fn open_municipality(self, id: String, name: String) {
         let wish = self.opening.get_value() + 1;
         self.opening.set_value(wish);
-        let store = *self;
+        let store = self;
         let ports = self.ports.get_value();
         spawn(async move {
             let found = ports.municipality(&id).await;
@@ -42,7 +42,7 @@ impl Store {
     }
 
     /// Makes a scenario the active one, fetching its municipality first where it is not here.
-    pub fn activate(&self, id: ScenarioId) {
+    pub fn activate(self, id: ScenarioId) {
         let scenario = self
             .model_now()
             .and_then(|model| Some(Arc::clone(&model.state.entry(id)?.scenario)));
@@ -50,7 +50,7 @@ impl Store {
     }
 
     /// Puts a scenario of the library beside the others.
-    pub fn fetch_kept(&self, id: ScenarioId) {
+    pub fn fetch_kept(self, id: ScenarioId) {
         let scenario = self.model_now().and_then(|model| {
             let mut library = model.state.library.iter();
             let kept = library.find(|kept| kept.id == id)?;
@@ -59,11 +59,11 @@ impl Store {
         self.bring_and(scenario, Action::Fetch(id));
     }
 
-    fn bring_and(&self, scenario: Option<Arc<Scenario>>, action: Action) {
+    fn bring_and(self, scenario: Option<Arc<Scenario>>, action: Action) {
         let Some(scenario) = scenario else {
             return;
         };
-        let store = *self;
+        let store = self;
         spawn(async move {
             if store.bring(&scenario).await {
                 store.act(&action);
@@ -76,7 +76,7 @@ impl Store {
     }
 
     /// Sets the active scenario back to how its municipality opens.
-    pub fn reset_all(&self) {
+    pub fn reset_all(self) {
         self.act(&Action::ResetAll(ResetTo::Today));
         let year = self
             .model_now()

@@ -79,7 +79,7 @@ impl Store {
             store.take_later(Some(later));
         }
         if !address::fragment().is_empty() {
-            later::with(store, move |later| (later.open_address)(store));
+            later::with(store, |later, store| (later.open_address)(store));
         }
         Ok(store)
     }

@@ -53,7 +53,7 @@ impl Worked {
 
 impl Store {
     /// Keeps a municipality that has been fetched.
-    pub(super) fn know(&self, municipality: Arc<Municipality>) {
+    pub(super) fn know(self, municipality: Arc<Municipality>) {
         self.worked.update_value(|worked| {
             worked
                 .municipalities
@@ -64,7 +64,7 @@ impl Store {
 
     /// Fetches the municipality of a scenario where it is not here yet; `false` where it cannot be had. A scenario with
     /// its own baseline needs none.
-    pub(super) async fn bring(&self, scenario: &Scenario) -> bool {
+    pub(super) async fn bring(self, scenario: &Scenario) -> bool {
         let Some(id) = scenario.municipality() else {
             return true;
         };
@@ -85,7 +85,7 @@ impl Store {
     }
 
     /// The packaged municipality that a scenario stands on, where it is here.
-    pub(super) fn municipality_of(&self, scenario: &Scenario) -> Option<Arc<Municipality>> {
+    pub(super) fn municipality_of(self, scenario: &Scenario) -> Option<Arc<Municipality>> {
         self.worked
             .with_value(|worked| worked.municipality(scenario))
     }
@@ -94,7 +94,7 @@ impl Store {
     ///
     /// # Errors
     /// Where the scenario cannot be worked out, or its municipality is not here.
-    pub fn work_out(&self, scenario: &Arc<Scenario>) -> Result<Evaluation, ScenarioError> {
+    pub fn work_out(self, scenario: &Arc<Scenario>) -> Result<Evaluation, ScenarioError> {
         let model = self.model.get_untracked();
         let current = &model.evaluation;
         if *scenario == current.scenario {
@@ -121,7 +121,7 @@ impl Store {
     }
 
     /// As [`Self::work_out`], kept for the next time: for scenarios that stand still.
-    pub fn worked_out(&self, scenario: &Arc<Scenario>) -> Option<Evaluation> {
+    pub fn worked_out(self, scenario: &Arc<Scenario>) -> Option<Evaluation> {
         let evaluation = self.work_out(scenario).ok()?;
         self.worked.update_value(|worked| {
             if worked.known(scenario).is_none() {

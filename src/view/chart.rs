@@ -17,11 +17,14 @@ use crate::platform::frame::Frame;
 use crate::platform::observe;
 use crate::store::Model;
 
+/// What draws one chart at once, and its number.
+type Numbered = (u32, Rc<dyn Fn()>);
+
 /// What every chart of the page shares: its colours, and what draws each at once.
 #[derive(Clone, Copy)]
 pub struct Painter {
     theme: RwSignal<Theme, LocalStorage>,
-    drawings: StoredValue<Vec<(u32, Rc<dyn Fn()>)>, LocalStorage>,
+    drawings: StoredValue<Vec<Numbered>, LocalStorage>,
     next: StoredValue<u32>,
 }
 
@@ -250,7 +253,7 @@ fn Numbers(id: ChartId) -> impl IntoView {
             // Built when it is opened: a closed table costs nothing while a lever is pulled.
             {part(move || if open.get() {
                 let caption = caption.clone();
-                later::show(move |later| (later.numbers)(id, caption.clone()))
+                later::show(Box::new(move |later| (later.numbers)(id, caption.clone())))
             } else {
                 ().into_any()
             })}

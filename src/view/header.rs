@@ -25,8 +25,8 @@ pub fn Header() -> impl IntoView {
             act(store);
         })
     };
-    let open_file = |store| later::with(store, move |later| (later.open_file)(store));
-    let save_file = |store| later::with(store, move |later| (later.save_file)(store));
+    let open_file = |store| later::with(store, |later, store| (later.open_file)(store));
+    let save_file = |store| later::with(store, |later, store| (later.save_file)(store));
     let nothing = move |is: fn(&History) -> bool| mark(move || store.history(is));
     view! {
         <header class="site-header">
@@ -64,7 +64,7 @@ pub fn Header() -> impl IntoView {
                     <li><button type="button" popovertarget=LIBRARY>{page.library}</button></li>
                     <li><button type="button" on:click=choose(open_file)>{page.open_file}</button></li>
                     <li><button type="button" on:click=choose(save_file)>{page.save_file}</button></li>
-                    <li class="apart"><button type="button" on:click=choose(|store| store.reset_all())>{page.reset_all}</button></li>
+                    <li class="apart"><button type="button" on:click=choose(Store::reset_all)>{page.reset_all}</button></li>
                 </ul>
             </div>
         </header>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use omsorgstrappa_core::chart::ChartId;
 use omsorgstrappa_core::figure::FigureId;
 use omsorgstrappa_core::state::{SavedError, State};
-use omsorgstrappa_core::text::Long;
+use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::help::Subject;
 use super::{chart, click, facts, figures, help, levers, part, scenario, store};
@@ -19,6 +19,8 @@ use crate::store::{Arrival, Store, file, keep, link};
 pub struct Later {
     /// Reads the record of an earlier visit.
     pub read_saved: fn(&str) -> Result<State, SavedError>,
+    /// Reads the later texts beside those of the first screen.
+    pub read_long: fn(&str, &Catalogue) -> Option<Long>,
     /// Writes the record.
     pub keep: fn(Store),
     /// Takes in what another tab has written.
@@ -74,6 +76,7 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
 fn code() -> Result<Box<Later>, Missing> {
     Ok(Box::new(Later {
         read_saved: omsorgstrappa_core::state::read_saved,
+        read_long: Long::read,
         keep: keep::keep,
         take_in: keep::take_in,
         open_file: file::open_file,
@@ -106,33 +109,46 @@ pub async fn load() -> Option<&'static Later> {
     code.ok().map(|code| &*Box::leak(code))
 }
 
+/// The code, fetched where it is not here; `None` where it did not come.
+pub async fn ready(store: Store) -> Option<&'static Later> {
+    if let Some(later) = store.later_now() {
+        return Some(later);
+    }
+    let code = load().await;
+    // Someone else may have brought it meanwhile.
+    if store.later_now().is_none() {
+        store.take_later(code);
+    }
+    store.later_now()
+}
+
 /// Fetches the later code and texts, where they are not here.
 pub fn fetch(store: Store) {
     store.want_long();
     if store.later_wanted() {
-        spawn(async move { store.take_later(load().await) });
+        spawn(async move {
+            ready(store).await;
+        });
     }
 }
 
 /// Does something whose code comes later, now or as soon as that is here.
-pub fn with(store: Store, act: impl FnOnce(&'static Later) + 'static) {
+pub fn with(store: Store, act: fn(&'static Later, Store)) {
     if let Some(later) = store.later_now() {
-        act(later);
+        act(later, store);
         return;
     }
     spawn(async move {
-        match load().await {
-            Some(later) => {
-                store.take_later(Some(later));
-                act(later);
-            }
-            None => store.take_later(None),
+        if let Some(later) = ready(store).await {
+            act(later, store);
         }
     });
 }
 
+/// Builds a view of the later part.
+pub type Build = Box<dyn Fn(&'static Later) -> AnyView + Send>;
 /// Shows a view of the later part as soon as its code is here, or says that it did not come.
-pub fn show(build: impl Fn(&'static Later) -> AnyView + Send + 'static) -> AnyView {
+pub fn show(build: Build) -> AnyView {
     let store = store();
     let page = &store.texts.page;
     part(move || match store.later() {
@@ -166,12 +182,12 @@ pub fn show_with_texts(
     build: impl Fn(&'static Later, Arc<Long>) -> AnyView + Clone + Send + 'static,
 ) -> AnyView {
     let store = store();
-    show(move |later| {
+    show(Box::new(move |later| {
         let build = build.clone();
         part(move || match store.long() {
             Some(long) => untrack(|| build(later, long)),
             None => view! { <p class="waiting">{store.instead_of_long()}</p> }.into_any(),
         })
         .into_any()
-    })
+    }))
 }

@@ -59,7 +59,7 @@ pub fn Levers() -> impl IntoView {
                 {LeverId::ALL.into_iter().filter(|id| id.spec().simple).map(|id| view! { <Lever id/> }).collect_view()}
             </div>
             {part(move || if full.with(|full| full == "true") {
-                later::show(|later| (later.full)())
+                later::show(Box::new(|later| (later.full)()))
             } else {
                 ().into_any()
             })}

@@ -124,6 +124,11 @@ fn only_when(read: impl Fn() -> String + Send + Sync + 'static) -> Memo<String> 
     Memo::new(move |_| read())
 }
 
+/// Lines as one text, for [`only_when`].
+fn joined(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Builds anew when `memo` changes. A memo that is tracked but never read has never run, and tells
 /// nothing; so it is read.
 fn follow(memo: Memo<String>) {
@@ -223,6 +228,6 @@ fn panel(
     title: &'static str,
     content: fn(&Later, Arc<Long>) -> AnyView,
 ) -> impl IntoView {
-    let content = move || later::show_with_texts(move |later, long| content(later, long));
+    let content = move || later::show_with_texts(content);
     view! { <panel::Panel id=id.to_owned() title=title.to_owned() content=Box::new(content)/> }
 }

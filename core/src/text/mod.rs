@@ -353,7 +353,23 @@ impl Catalogue {
     /// The first screen's texts from their packaged form; all others are empty. `None` where it is of another version.
     pub fn first(packaged: &Value) -> Option<Self> {
         let list = read_list::<Self>(packaged)?;
-        (list.len() == Self::FIRST).then(|| Self::read(&mut List::new(list)))
+        if list.len() != Self::FIRST {
+            return None;
+        }
+        let list = &mut List::new(list);
+        // In the order of the declaration. What comes later is not read here, nor is the code for it.
+        Some(Self {
+            language: Words::read(list),
+            page: Words::read(list),
+            panel: Words::read(list),
+            levers: Words::read(list),
+            parameters: Words::read(list),
+            figures: Words::read(list),
+            charts: Words::read(list),
+            facts: Words::read(list),
+            errors: Words::read(list),
+            ..Self::EMPTY
+        })
     }
 
     /// The whole catalogue, once the rest has come.

@@ -11,6 +11,9 @@ pub trait Words: Sized {
     /// How many texts there are.
     const COUNT: usize;
 
+    /// Every text empty.
+    const EMPTY: Self;
+
     /// Takes its texts from the front of `list`; what is missing is empty.
     fn read(list: &mut List) -> Self;
 
@@ -24,7 +27,10 @@ pub struct List(std::vec::IntoIter<&'static str>);
 impl Words for &'static str {
     const SHAPE: u64 = 1;
     const COUNT: usize = 1;
+    const EMPTY: Self = "";
 
+    // Called for every text there is: once in the module is enough.
+    #[inline(never)]
     fn read(list: &mut List) -> Self {
         list.0.next().unwrap_or_default()
     }
@@ -37,6 +43,7 @@ impl Words for &'static str {
 impl<T: Words, const N: usize> Words for [T; N] {
     const SHAPE: u64 = fold(T::SHAPE, N as u64);
     const COUNT: usize = N * T::COUNT;
+    const EMPTY: Self = [T::EMPTY; N];
 
     fn read(list: &mut List) -> Self {
         std::array::from_fn(|_| T::read(list))
@@ -84,6 +91,7 @@ macro_rules! texts {
                 );)*
                 shape
             };
+            const EMPTY: Self = Self { $($field: <$type as $crate::text::words::Words>::EMPTY,)* };
             const COUNT: usize = 0 $(+ <$type as $crate::text::words::Words>::COUNT)*;
 
             fn read(list: &mut $crate::text::words::List) -> Self {

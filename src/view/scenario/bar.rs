@@ -11,7 +11,7 @@ use super::{fresh_name, look, name_of};
 use crate::platform::element;
 use crate::port::spawn;
 use crate::store::Store;
-use crate::view::{click, follow, mark, only_when, part, store, typed};
+use crate::view::{click, follow, joined, mark, only_when, part, store, typed};
 
 fn chip_id(id: ScenarioId) -> String {
     format!("scenario-{id}")
@@ -25,16 +25,10 @@ pub fn bar(long: Arc<Long>) -> AnyView {
     // Built anew when the scenarios are others, not at every pull of a lever.
     let row = only_when(move || {
         let model = store.model();
-        let mut row = format!("{}", model.state.active);
-        for entry in &model.state.scenarios {
-            row.push_str(&format!(
-                " {} {} {}",
-                entry.id,
-                entry.slot.number(),
-                entry.name
-            ));
-        }
-        row
+        let entries = model.state.scenarios.iter();
+        let entries =
+            entries.map(|entry| format!("{} {} {}", entry.id, entry.slot.number(), entry.name));
+        format!("{} {}", model.state.active, joined(entries))
     });
     let chips = part(move || {
         follow(row);

@@ -11,7 +11,7 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::name_of;
 use crate::store::Store;
-use crate::view::{click, follow, only_when, part, store, typed};
+use crate::view::{click, follow, joined, only_when, part, store, typed};
 
 /// What has been changed.
 pub fn changes(long: Arc<Long>) -> AnyView {
@@ -23,9 +23,7 @@ pub fn changes(long: Arc<Long>) -> AnyView {
     let others = only_when(move || {
         let model = store.model();
         let pinned = model.state.pinned();
-        pinned
-            .map(|entry| format!("{} {}\n", entry.id, entry.name))
-            .collect()
+        joined(pinned.map(|entry| format!("{} {}", entry.id, entry.name)))
     });
     let options = part(move || {
         follow(others);
@@ -43,10 +41,8 @@ pub fn changes(long: Arc<Long>) -> AnyView {
     let key = only_when(move || {
         store.track();
         let lines = lines().into_iter();
-        lines
-            .map(|line| format!("{:?} {} {}\n", line.field, line.from, line.to))
-            .collect::<String>()
-            + &format!("{:?}", against.get())
+        let lines = lines.map(|line| format!("{:?} {} {}", line.field, line.from, line.to));
+        format!("{:?} {}", against.get(), joined(lines))
     });
     let list = part(move || {
         follow(key);

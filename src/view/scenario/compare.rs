@@ -15,7 +15,7 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 use super::{goals, look, name_of};
 use crate::store::{Model, Store};
 use crate::view::chart::{Drawing, table_view};
-use crate::view::{follow, only_when, part, store, typed};
+use crate::view::{follow, joined, only_when, part, store, typed};
 
 /// A scenario that can be compared.
 struct One {
@@ -64,16 +64,10 @@ pub fn compare(long: Arc<Long>) -> AnyView {
     let row = only_when(move || {
         let model = store.model();
         let entries = model.state.scenarios.iter();
-        entries
-            .map(|entry| {
-                format!(
-                    "{} {} {}\n",
-                    entry.id,
-                    entry.slot.number(),
-                    name_of(entry, texts)
-                )
-            })
-            .collect()
+        joined(entries.map(|entry| {
+            let name = name_of(entry, texts);
+            format!("{} {} {name}", entry.id, entry.slot.number())
+        }))
     });
     let chosen = move || store.view().compared;
     let series = COMPARED.map(|series| {

@@ -8,7 +8,7 @@ use omsorgstrappa_core::state::{Action, Entry};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::name_of;
-use crate::view::{click, follow, only_when, part, store, typed};
+use crate::view::{click, follow, joined, only_when, part, store, typed};
 
 /// Keeping the active scenario, and those that are kept.
 pub fn library(long: Arc<Long>) -> AnyView {
@@ -30,8 +30,7 @@ pub fn library(long: Arc<Long>) -> AnyView {
     let kept = only_when(move || {
         let model = store.model();
         let kept = model.state.library.iter();
-        kept.map(|kept| format!("{} {}\n", kept.id, kept.name))
-            .collect()
+        joined(kept.map(|kept| format!("{} {}", kept.id, kept.name)))
     });
     let list = part(move || {
         follow(kept);

@@ -33,7 +33,8 @@ fn name_of(entry: &Entry, texts: &Catalogue) -> String {
 fn fresh_name(entries: &[Arc<Entry>], texts: &Catalogue) -> String {
     let named = |number: usize| fill(texts.scenarios.unnamed, &[("number", &number.to_string())]);
     let taken = |name: &String| entries.iter().any(|entry| name_of(entry, texts) == *name);
-    (entries.len() + 1..)
+    // One more than there are is enough: some name among them is free.
+    (entries.len() + 1..=2 * entries.len() + 1)
         .map(named)
         .find(|name| !taken(name))
         .unwrap_or_default()

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use omsorgstrappa_core::compare::Replay;
 use omsorgstrappa_core::format::{fill, parse, percent};
 use omsorgstrappa_core::model::series::Series;
+use omsorgstrappa_core::state::History;
 use omsorgstrappa_core::text::Long;
 
 use crate::platform::{clock, frame::Frame};
@@ -31,7 +32,7 @@ pub fn replay(long: Arc<Long>) -> AnyView {
     });
     let show = move |share: f64| {
         if change.with_value(Option::is_none) {
-            let last = store.history_now(|history| history.last_change());
+            let last = store.history_now(History::last_change);
             let coverage = store.model_now().map_or(0.0, |model| {
                 let evaluation = &model.evaluation;
                 evaluation.at(Series::Coverage, evaluation.base_year())

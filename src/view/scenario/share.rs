@@ -88,14 +88,11 @@ fn code(address: &str, name: &'static str) -> AnyView {
     let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Low) else {
         return ().into_any();
     };
-    let mut path = String::new();
-    for y in 0..code.size() {
-        for x in 0..code.size() {
-            if code.get_module(x, y) {
-                path.push_str(&format!("M{} {}h1v1h-1z", x + QUIET, y + QUIET));
-            }
-        }
-    }
+    let dark = (0..code.size())
+        .flat_map(|y| (0..code.size()).map(move |x| (x, y)))
+        .filter(|&(x, y)| code.get_module(x, y))
+        .map(|(x, y)| format!("M{} {}h1v1h-1z", x + QUIET, y + QUIET));
+    let path = dark.collect::<Vec<_>>().concat();
     let size = code.size() + 2 * QUIET;
     view! {
         <svg class="qr" viewBox=format!("0 0 {size} {size}") role="img" aria-label=name shape-rendering="crispEdges">
