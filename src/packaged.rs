@@ -1,36 +1,65 @@
-//! The packaged municipalities, embedded: for native runs, tests and benches. The page fetches the
-//! same files one at a time instead, so that its first load stays small.
+//! The packaged municipalities for native runs, tests and benches, read from `data/municipality` of this
+//! repository. The page fetches the same files one at a time.
 
-use omsorgstrappa_core::codec::{read_index, read_municipality};
+use std::fs;
+use std::path::Path;
+
+use omsorgstrappa_core::codec::{
+    read_backtest, read_country, read_directory, read_index, read_municipality,
+};
+use omsorgstrappa_core::municipality::backtest::Backtest;
+use omsorgstrappa_core::municipality::country::Country;
+use omsorgstrappa_core::municipality::directory::Directory;
 use omsorgstrappa_core::municipality::{Index, Municipality};
-use omsorgstrappa_core::scenario::ScenarioError;
+use omsorgstrappa_core::scenario::{Reason, ScenarioError};
 
-/// Id and file text of each packaged municipality.
-const FILES: [(&str, &str); 6] = [
-    (
-        "3405-2018",
-        include_str!("../data/municipality/3405-2018.json"),
-    ),
-    ("3405", include_str!("../data/municipality/3405.json")),
-    (
-        "3312-2025",
-        include_str!("../data/municipality/3312-2025.json"),
-    ),
-    ("3312", include_str!("../data/municipality/3312.json")),
-    ("3314", include_str!("../data/municipality/3314.json")),
-    ("1563", include_str!("../data/municipality/1563.json")),
-];
+/// The text of one packaged file, without its ending.
+fn file(name: &str) -> Result<String, ScenarioError> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/municipality");
+    fs::read_to_string(folder.join(format!("{name}.json")))
+        .map_err(|_| ScenarioError::new(name, Reason::Missing))
+}
 
-/// The list of packaged municipalities.
+/// The list of municipalities that the page starts with.
 ///
 /// # Errors
 /// Where the packaged list cannot be read; a test proves that it can.
 pub fn index() -> Result<Index, ScenarioError> {
-    read_index(include_str!("../data/municipality/index.json"))
+    read_index(&file("index")?)
+}
+
+/// The directory of every packaged municipality.
+///
+/// # Errors
+/// Where the packaged directory cannot be read; a test proves that it can.
+pub fn directory() -> Result<Directory, ScenarioError> {
+    read_directory(&file("directory")?)
+}
+
+/// The measures of every municipality.
+///
+/// # Errors
+/// Where the packaged file cannot be read; a test proves that it can.
+pub fn country() -> Result<Country, ScenarioError> {
+    read_country(&file("country")?)
+}
+
+/// How the projection would have done.
+///
+/// # Errors
+/// Where the packaged file cannot be read; a test proves that it can.
+pub fn backtest() -> Result<Backtest, ScenarioError> {
+    read_backtest(&file("backtest")?)
 }
 
 /// The packaged municipality of that id.
 pub fn find(id: &str) -> Option<Municipality> {
-    let (_, json) = FILES.iter().find(|(known, _)| *known == id)?;
-    read_municipality(json).ok()
+    // An id is digits and a hyphen: nothing else leads to a file.
+    let plain = id
+        .bytes()
+        .all(|letter| letter.is_ascii_digit() || letter == b'-');
+    if !plain {
+        return None;
+    }
+    read_municipality(&file(id).ok()?).ok()
 }

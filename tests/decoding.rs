@@ -13,10 +13,15 @@ mod support {
     pub mod scenarios;
 }
 
+use std::path::Path;
+
 use omsorgstrappa::packaged;
 use omsorgstrappa_core::codec::{
-    read_index, read_municipality, read_scenario, scenario_to_json, simulate,
+    read_backtest, read_country, read_directory, read_index, read_municipality, read_scenario,
+    read_start, scenario_to_json, simulate,
 };
+use omsorgstrappa_core::municipality::country::Measure;
+use omsorgstrappa_core::municipality::search::search;
 use omsorgstrappa_core::state::{State, read_saved, write_saved};
 use omsorgstrappa_core::text::{BOKMAL, Long};
 use proptest::collection::vec;
@@ -32,8 +37,21 @@ fn read_as_everything(text: &str) {
         read_saved(text),
         read_municipality(text),
         read_index(text),
+        read_start(text),
+        read_backtest(text),
         Long::read(text, &BOKMAL).is_some(),
     );
+    if let Ok(directory) = read_directory(text) {
+        search(&directory, "lier", 5);
+    }
+    if let Ok(country) = read_country(text) {
+        for at in [0, country.ids.len()] {
+            let peers = country.peers(at);
+            for measure in Measure::ALL {
+                country.strip(measure, at, &peers);
+            }
+        }
+    }
     if let Err(error) = simulate(text, "test", packaged::find) {
         let message = error.to_string();
         assert!(
@@ -148,6 +166,69 @@ proptest! {
         }
         read_as_everything(&text);
     }
+}
+
+/// A packaged file of each kind, the long ones cut to their first municipalities.
+fn packaged_files() -> Vec<Value> {
+    let read = |name: &str| -> Value {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/municipality");
+        let text = std::fs::read_to_string(folder.join(name)).unwrap();
+        serde_json::from_str(&text).unwrap()
+    };
+    let mut directory = read("directory.json");
+    directory["municipalities"]
+        .as_array_mut()
+        .unwrap()
+        .truncate(4);
+    let mut country = read("country.json");
+    for (_, column) in country.as_object_mut().unwrap() {
+        if let Some(column) = column.as_array_mut() {
+            column.truncate(12);
+        }
+    }
+    vec![
+        read("0301.json"),
+        read("start.json"),
+        read("backtest.json"),
+        directory,
+        country,
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A packaged file with a few of its values changed.
+    #[test]
+    fn changed_files_are_answered(changes in vec((any::<Index>(), select(odd_values())), 1..4)) {
+        for mut value in packaged_files() {
+            for (place, odd) in &changes {
+                let wanted = place.index(size(&value));
+                *places(&mut value, &mut 0, wanted).unwrap() = odd.clone();
+            }
+            read_as_everything(&value.to_string());
+        }
+    }
+}
+
+/// What is wrong with a packaged file is said with its place.
+#[test]
+fn a_broken_file_names_the_place() {
+    let [_, _, _, directory, country] = packaged_files().try_into().unwrap();
+    let mut short = country.clone();
+    short["dementia"].as_array_mut().unwrap().pop();
+    let error = read_country(&short.to_string()).unwrap_err().to_string();
+    assert!(error.starts_with("dementia"), "{error}");
+    let mut wrong = country;
+    wrong["institution"][3] = json!("10,4");
+    let error = read_country(&wrong.to_string()).unwrap_err().to_string();
+    assert!(error.starts_with("institution[3]"), "{error}");
+    let mut nameless = directory;
+    nameless["municipalities"][2]["name"] = Value::Null;
+    let error = read_directory(&nameless.to_string())
+        .unwrap_err()
+        .to_string();
+    assert!(error.starts_with("municipalities[2].name"), "{error}");
 }
 
 /// Nothing is nested so deep that reading it runs out of stack.

@@ -11,7 +11,6 @@
 )]
 
 mod support {
-    pub mod agree;
     pub mod outputs;
     pub mod packaged;
     pub mod prepared;
@@ -26,7 +25,6 @@ use omsorgstrappa_core::model::national::NATIONAL;
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::municipality::{Kind, Municipality};
 use omsorgstrappa_core::scenario::{Alternative, Origin, Scenario};
-use support::agree::agree;
 use support::outputs::outputs;
 use support::packaged::municipality;
 use support::prepared::prepared;
@@ -108,7 +106,8 @@ fn the_base_years_bands_are_sums_of_its_ages() {
     }
 }
 
-/// The years after the base year are the estimate's, band by band, in every alternative.
+/// The years after the base year are those of the estimate that the method was first made for, within the
+/// one person that rounding moves, band by band, in every alternative.
 #[test]
 fn later_years_are_the_estimates() {
     for Municipality { id, .. } in packaged_today() {
@@ -129,8 +128,9 @@ fn later_years_are_the_estimates() {
                         (from, to) => format!("{from}-{to}"),
                     };
                     let found = band.sum(persons);
+                    // The estimate was rounded before it was tied, ours so that the country is exact.
                     assert!(
-                        agree(found, number(row, &name)),
+                        (found - number(row, &name)).abs() < 1.001,
                         "{id} {} {name}: {found}",
                         row["aar"]
                     );

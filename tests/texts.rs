@@ -38,10 +38,11 @@ const PACKAGED: &str = include_str!("../data/text/nb.later.json");
 const HIGHEST_LIX: f64 = 45.0;
 
 fn municipalities() -> Vec<Municipality> {
-    let entries = packaged::index().unwrap().entries;
-    entries
+    let directory = packaged::directory().unwrap();
+    directory
+        .municipalities
         .iter()
-        .map(|entry| municipality(&entry.id))
+        .map(|listed| municipality(&listed.id))
         .collect()
 }
 

@@ -14,6 +14,7 @@ pub mod model;
 pub mod municipality;
 pub mod plan;
 pub mod preset;
+pub mod projection;
 pub mod scenario;
 pub mod shown;
 pub mod state;

@@ -1,6 +1,8 @@
 //! The exchange format (section 16 of the method): JSON in, JSON out, and every error names its
 //! place. Decoding never panics, whatever the text.
 
+mod country;
+mod directory;
 mod fields;
 mod municipality;
 mod place;
@@ -11,6 +13,8 @@ mod result;
 mod text;
 mod write;
 
+pub use country::{read_backtest, read_country};
+pub use directory::{read_directory, read_start};
 pub use fields::{Object, parse};
 pub use municipality::{read_index, read_municipality};
 pub use plan::{

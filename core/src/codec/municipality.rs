@@ -5,11 +5,11 @@ use serde_json::Value;
 use crate::model::dementia::DementiaReference;
 use crate::model::limit::Limit;
 use crate::model::source::Source;
-use crate::municipality::{Entry, Fact, FactKind, Index, Kind, Municipality};
+use crate::municipality::{Entry, Fact, FactKind, History, Index, Kind, Municipality};
 use crate::scenario::{Alternative, Reason, ScenarioError};
 
-use super::fields::{Object, list, number, parse, text};
-use super::read::baseline;
+use super::fields::{Object, parse, text, whole};
+use super::read::{baseline, by_age, counts};
 
 type Read<T> = Result<T, ScenarioError>;
 
@@ -53,6 +53,11 @@ pub fn read_municipality(json: &str) -> Read<Municipality> {
         )?,
         baseline: baseline(object.must("baseline")?, object.path_of("baseline"))?,
         alternatives: alternatives(object.must("alternatives")?)?,
+        base_women: by_age(&object, "base_women")?,
+        history: object
+            .get("history")
+            .map(|value| history(value, object.path_of("history")))
+            .transpose()?,
         facts: must(&object, "facts", object.list("facts", fact)?)?,
         notes: must(&object, "notes", object.list("notes", owned_text)?)?,
     })
@@ -86,6 +91,15 @@ fn entry(value: &Value, path: String) -> Read<Entry> {
     })
 }
 
+fn history(value: &Value, path: String) -> Read<History> {
+    let object = Object::open(value, path)?;
+    Ok(History {
+        years: must(&object, "years", object.list("years", whole)?)?,
+        counts: must(&object, "counts", counts(&object, "counts")?)?,
+        approximate_until: object.whole("approximate_until")?,
+    })
+}
+
 fn fact(value: &Value, path: String) -> Read<Fact> {
     let object = Object::open(value, path)?;
     Ok(Fact {
@@ -109,12 +123,9 @@ fn fact(value: &Value, path: String) -> Read<Fact> {
 
 fn alternatives(value: &Value) -> Read<Vec<(Alternative, Vec<Vec<f64>>)>> {
     let object = Object::open(value, "alternatives")?;
-    let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
     let mut found = Vec::new();
     for alternative in Alternative::ALL {
-        if let Some(counts) =
-            object.list(alternative.key(), |row, path| list(row, &path, persons))?
-        {
+        if let Some(counts) = counts(&object, alternative.key())? {
             found.push((alternative, counts));
         }
     }

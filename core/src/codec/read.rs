@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::age::{AGES, Band, OLDEST};
+use crate::model::age::{AGES, Band, ByAge, OLDEST};
 use crate::model::change::{Change, PlaceKind};
 use crate::model::dementia::DementiaReference;
 use crate::model::lever::{CoverageTarget, FamilyCare, LeverId, Levers};
@@ -199,7 +199,6 @@ fn home_care_users(value: &Value, path: String) -> Read<HomeCareUsers> {
 fn population(value: &Value, path: String) -> Read<PopulationSource> {
     let object = Object::new(value, path, &["bands", "years", "counts", "base_ages"])?;
     let missing = |key: &str| object.error(key, Reason::Missing);
-    let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
     Ok(PopulationSource {
         bands: object
             .list("bands", band)?
@@ -207,26 +206,37 @@ fn population(value: &Value, path: String) -> Read<PopulationSource> {
         years: object
             .list("years", whole)?
             .ok_or_else(|| missing("years"))?,
-        counts: object
-            .list("counts", |value, path| list(value, &path, persons))?
-            .ok_or_else(|| missing("counts"))?,
-        base_ages: match object.list("base_ages", persons)? {
-            None => None,
-            Some(ages) => {
-                let found = ages.len();
-                let ages = <[f64; AGES]>::try_from(ages).map_err(|_| {
-                    object.error(
-                        "base_ages",
-                        Reason::WrongLength {
-                            expected: AGES,
-                            found,
-                        },
-                    )
-                })?;
-                Some(Box::new(ages))
-            }
-        },
+        counts: counts(&object, "counts")?.ok_or_else(|| missing("counts"))?,
+        base_ages: by_age(&object, "base_ages")?,
     })
+}
+
+/// A number from 0 on.
+fn persons(value: &Value, path: String) -> Read<f64> {
+    number(value, path, Limit::NOT_NEGATIVE)
+}
+
+/// Rows of numbers from 0 on.
+pub(super) fn counts(object: &Object, key: &str) -> Read<Option<Vec<Vec<f64>>>> {
+    object.list(key, |row, path| list(row, &path, persons))
+}
+
+/// One number from 0 on for each single year of age.
+pub(super) fn by_age(object: &Object, key: &str) -> Read<Option<Box<ByAge>>> {
+    let Some(ages) = object.list(key, persons)? else {
+        return Ok(None);
+    };
+    let found = ages.len();
+    match <ByAge>::try_from(ages) {
+        Ok(ages) => Ok(Some(Box::new(ages))),
+        Err(_) => Err(object.error(
+            key,
+            Reason::WrongLength {
+                expected: AGES,
+                found,
+            },
+        )),
+    }
 }
 
 pub(super) fn band(value: &Value, path: String) -> Read<Band> {

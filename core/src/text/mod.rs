@@ -263,6 +263,11 @@ texts! {
         not_modelled: [&'static str; NOT_MODELLED], kinds: [&'static str; 5],
         show_all: &'static str, own_fte: &'static str, own_fte_before: &'static str, own_baseline: &'static str,
     }
+    /// Finding a municipality, and the municipality in the country.
+    MunicipalityTexts {
+        earlier_name: &'static str, earlier_number: &'static str, measures: [&'static str; 7],
+        peers_rule: &'static str, rank: &'static str,
+    }
     /// What is wrong with a scenario.
     ErrorTexts {
         at: &'static str, whole: &'static str, not_json: &'static str, not_finite: &'static str,
@@ -332,6 +337,8 @@ texts! {
         links: LinkTexts,
         /// The views that handle scenarios.
         scenario_page: ScenarioPageTexts,
+        /// Finding a municipality, and the municipality in the country.
+        municipality: MunicipalityTexts,
     }
 }
 
@@ -342,7 +349,8 @@ impl Catalogue {
             + PresetTexts::COUNT
             + GoalTexts::COUNT
             + LinkTexts::COUNT
-            + ScenarioPageTexts::COUNT);
+            + ScenarioPageTexts::COUNT
+            + MunicipalityTexts::COUNT);
 
     /// The first screen's texts from their packaged form; all others are empty. `None` where it is of another version.
     pub fn first(packaged: &Value) -> Option<Self> {

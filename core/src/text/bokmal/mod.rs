@@ -9,6 +9,7 @@ mod formulas;
 mod goals;
 mod levers;
 mod links;
+mod municipality;
 mod notes;
 mod page;
 mod panel;
@@ -38,6 +39,7 @@ pub const BOKMAL: Catalogue = Catalogue {
     goals: goals::GOALS,
     links: links::LINKS,
     scenario_page: scenario_page::SCENARIO_PAGE,
+    municipality: municipality::MUNICIPALITY,
 };
 
 /// Every other text in bokmål.

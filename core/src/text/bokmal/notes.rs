@@ -13,6 +13,30 @@ pub(super) const NOTES: &[Keyed] = &[
         "Plasser er her beboere i KOSTRA ved utgangen av 2025, i alle aldre: langtidsbeboere i institusjon (tabell 11645) og beboere i bolig med heldøgns bemanning (tabell 12292). Korttidsplasser er ikke med. Kommunens eget antall plasser kan være et annet.",
     ),
     (
+        "places_are_estimated",
+        "Plassene er vårt anslag, for kommunens egne tall er ikke pakket med siden. Institusjon: kommunens andel av 80+ på institusjon ved utgangen av 2025 (KOSTRA 12209), og like mange yngre beboere for hver eldre som i landet i 2010. Bolig med heldøgns bemanning: landets plasser for hver innbygger på 80+ (2023). Bytt dem ut med kommunens egne tall.",
+    ),
+    (
+        "places_are_estimated_from_the_country",
+        "Plassene er vårt anslag etter landets tall, for KOSTRA har ingen andel på institusjon for kommunen i 2025. Bytt dem ut med kommunens egne tall.",
+    ),
+    (
+        "users_80plus_from_share",
+        "Brukere av hjemmetjenester på 80 år og over er regnet fra andelen i KOSTRA 12209 ved utgangen av 2025. De yngre er ikke kjent her: modellen bruker landets tall for dem.",
+    ),
+    (
+        "users_are_not_known",
+        "KOSTRA har ingen andel med hjemmetjenester for kommunen i 2025. Modellen bruker landets tall for brukere.",
+    ),
+    (
+        "history_is_approximate",
+        "Folketallet før 2020 er omtrentlig: en tidligere kommune ble delt, og tallene er fordelt med faste andeler.",
+    ),
+    (
+        "history_too_short",
+        "Kommunen fikk dagens grenser i 2024. Den har ikke egne tall fra før, og årskullene følger landets endringer.",
+    ),
+    (
         "places_from_plan_residents_264",
         "Vi bruker temaplanens 183 plasser per mai 2025 (126 i institusjon og 57 boliger med heldøgns omsorg). KOSTRA 2025 har 264 beboere i alle aldre (100 langtidsbeboere i institusjon og 164 i bolig med heldøgns bemanning).",
     ),

@@ -1,5 +1,11 @@
 //! A packaged municipality: its baseline, alternatives, facts and what to know about them.
 
+pub mod backtest;
+pub mod country;
+pub mod directory;
+pub mod search;
+
+use crate::model::age::ByAge;
 use crate::model::dementia::DementiaReference;
 use crate::model::source::Source;
 use crate::scenario::{Alternative, Baseline};
@@ -45,6 +51,18 @@ pub struct Fact {
     pub kind: FactKind,
 }
 
+/// The population on 1 January of the years until now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct History {
+    /// The years, one after the other.
+    pub years: Vec<i32>,
+    /// Persons by year, in the bands of the projection.
+    pub counts: Vec<Vec<f64>>,
+    /// The last year whose figures are real ones moved across a municipal split; `None` where all are
+    /// as published.
+    pub approximate_until: Option<i32>,
+}
+
 /// One packaged municipality.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Municipality {
@@ -68,6 +86,10 @@ pub struct Municipality {
     pub baseline: Baseline,
     /// Band totals of other alternatives.
     pub alternatives: Vec<(Alternative, Vec<Vec<f64>>)>,
+    /// Women by single year of age in the base year; the rest of `base_ages` are men. `None` for a plan.
+    pub base_women: Option<Box<ByAge>>,
+    /// The years until now; `None` for a plan.
+    pub history: Option<History>,
     /// Figures and their sources.
     pub facts: Vec<Fact>,
     /// What to know: keys of texts on the page.
@@ -75,6 +97,16 @@ pub struct Municipality {
 }
 
 impl Municipality {
+    /// Women and men by single year of age in the base year, where both are known.
+    pub fn base_sexes(&self) -> Option<[ByAge; 2]> {
+        let women = *self.base_women.as_deref()?;
+        let mut men = *self.baseline.population.base_ages.as_deref()?;
+        for (men, women) in men.iter_mut().zip(women) {
+            *men -= women;
+        }
+        Some([women, men])
+    }
+
     /// The baseline with one projection alternative; `None` where there is none.
     pub fn baseline_of(&self, alternative: Alternative) -> Option<Baseline> {
         let mut baseline = self.baseline.clone();

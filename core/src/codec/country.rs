@@ -1,0 +1,141 @@
+//! Reading the measures of every municipality and the backtest.
+
+use serde_json::Value;
+
+use crate::model::limit::Limit;
+use crate::municipality::backtest::{Backtest, GrowthFactor, Method, Miss, Size, SsbMiss};
+use crate::municipality::country::{Column, Country};
+use crate::scenario::{Reason, ScenarioError};
+
+use super::fields::{Object, number, parse};
+use super::municipality::{must, owned, owned_text};
+
+type Read<T> = Result<T, ScenarioError>;
+
+/// Reads the measures of every municipality.
+///
+/// # Errors
+/// Names the field that cannot be read, or the column that is not as long as the list of numbers.
+pub fn read_country(json: &str) -> Read<Country> {
+    let value = parse(json)?;
+    let object = Object::open(&value, "")?;
+    let ids: Vec<String> = must(&object, "ids", object.list("ids", owned_text)?)?;
+    let names: Vec<String> = must(&object, "names", object.list("names", owned_text)?)?;
+    same_length(&object, "names", ids.len(), names.len())?;
+    let column = |key: &str| -> Read<Column> {
+        let figure = |value: &Value, path: String| match value {
+            Value::Null => Ok(None),
+            value => number(value, path, Limit::NOT_NEGATIVE).map(Some),
+        };
+        let column = must(&object, key, object.list(key, figure)?)?;
+        same_length(&object, key, ids.len(), column.len())?;
+        Ok(column)
+    };
+    Ok(Country {
+        year: must(&object, "year", object.whole("year")?)?,
+        later: must(&object, "later", object.whole("later")?)?,
+        shares_year: must(&object, "shares_year", object.whole("shares_year")?)?,
+        population: column("population")?,
+        working: column("working")?,
+        from_67: column("from_67")?,
+        from_80: column("from_80")?,
+        working_later: column("working_later")?,
+        from_80_later: column("from_80_later")?,
+        dementia: column("dementia")?,
+        dementia_later: column("dementia_later")?,
+        home_services: column("home_services")?,
+        institution: column("institution")?,
+        names,
+        ids,
+    })
+}
+
+fn same_length(object: &Object, key: &str, expected: usize, found: usize) -> Read<()> {
+    if expected == found {
+        Ok(())
+    } else {
+        Err(object.error(key, Reason::WrongLength { expected, found }))
+    }
+}
+
+/// Reads the backtest.
+///
+/// # Errors
+/// Names the field that cannot be read.
+pub fn read_backtest(json: &str) -> Read<Backtest> {
+    let value = parse(json)?;
+    let object = Object::open(&value, "")?;
+    Ok(Backtest {
+        from: whole(&object, "from")?,
+        to: whole(&object, "to")?,
+        sizes: must(&object, "sizes", object.list("sizes", size)?)?,
+        misses: must(&object, "misses", object.list("misses", miss)?)?,
+        growth_80plus: must(
+            &object,
+            "growth_80plus",
+            object.list("growth_80plus", growth)?,
+        )?,
+        ssb: must(&object, "ssb", object.list("ssb", ssb)?)?,
+    })
+}
+
+fn whole(object: &Object, key: &str) -> Read<i32> {
+    must(object, key, object.whole(key)?)
+}
+
+fn figure(object: &Object, key: &str) -> Read<f64> {
+    must(object, key, object.number(key, Limit::FINITE)?)
+}
+
+fn method(object: &Object) -> Read<Method> {
+    let method = object.choice("method", &Method::ALL, Method::key)?;
+    must(object, "method", method)
+}
+
+fn size(value: &Value, path: String) -> Read<Size> {
+    let object = Object::open(value, path)?;
+    Ok(Size {
+        from: figure(&object, "from")?,
+        below: object.number("below", Limit::FINITE)?,
+        municipalities: whole(&object, "municipalities")?,
+    })
+}
+
+fn miss(value: &Value, path: String) -> Read<Miss> {
+    let object = Object::open(value, path)?;
+    Ok(Miss {
+        size: whole(&object, "size")?,
+        method: method(&object)?,
+        group: owned(&object, "group")?,
+        bias: figure(&object, "bias")?,
+        mean: figure(&object, "mean")?,
+        middle: figure(&object, "middle")?,
+        nine_of_ten: figure(&object, "nine_of_ten")?,
+    })
+}
+
+fn growth(value: &Value, path: String) -> Read<GrowthFactor> {
+    let object = Object::open(value, path)?;
+    Ok(GrowthFactor {
+        size: whole(&object, "size")?,
+        method: method(&object)?,
+        municipalities: whole(&object, "municipalities")?,
+        p10: figure(&object, "p10")?,
+        p50: figure(&object, "p50")?,
+        p90: figure(&object, "p90")?,
+        inside: figure(&object, "inside")?,
+    })
+}
+
+fn ssb(value: &Value, path: String) -> Read<SsbMiss> {
+    let object = Object::open(value, path)?;
+    Ok(SsbMiss {
+        projected_from: whole(&object, "projected_from")?,
+        group: owned(&object, "group")?,
+        municipalities: whole(&object, "municipalities")?,
+        bias: figure(&object, "bias")?,
+        mean: figure(&object, "mean")?,
+        middle: figure(&object, "middle")?,
+        largest: figure(&object, "largest")?,
+    })
+}
