@@ -6,6 +6,7 @@ pub mod codec;
 pub mod evaluation;
 pub mod figure;
 pub mod format;
+pub mod import;
 pub mod model;
 pub mod municipality;
 pub mod scenario;
