@@ -12,6 +12,7 @@
 )]
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -473,7 +474,7 @@ fn small(rows: &[(&str, &[&str])], years: &[i32]) -> String {
         years.join(";")
     );
     for (age, cells) in rows {
-        text.push_str(&format!("\"3312 Lier\";\"{age}\";{}\r\n", cells.join(";")));
+        writeln!(text, "\"3312 Lier\";\"{age}\";{}\r", cells.join(";")).unwrap();
     }
     text
 }
@@ -650,11 +651,7 @@ fn a_municipality_from_before_a_merger_is_added_up_or_its_missing_parts_are_name
         population.notes,
         [Note::OldNumbers(vec!["0821".to_owned(), "0822".to_owned()])]
     );
-    let half: String = whole
-        .lines()
-        .take(3)
-        .map(|line| format!("{line}\n"))
-        .collect();
+    let half = whole.split_inclusive('\n').take(3).collect::<String>();
     let error = read_file(half.as_bytes())
         .unwrap()
         .population(&wanted("4020", &register))

@@ -111,9 +111,9 @@ impl Imported {
                 RegionKind::Country => put("0", &region.name),
                 RegionKind::Municipality if region.number.is_empty() => {
                     if !region.old {
-                        register
-                            .named(&region.name)
-                            .for_each(|number| put(number, &region.name));
+                        for number in register.named(&region.name) {
+                            put(number, &region.name);
+                        }
                     }
                 }
                 RegionKind::Municipality => {
@@ -121,7 +121,9 @@ impl Imported {
                     if today.is_empty() {
                         put(&region.number, &region.name);
                     }
-                    today.iter().for_each(|number| put(number, &region.name));
+                    for number in today {
+                        put(number, &region.name);
+                    }
                 }
                 RegionKind::County | RegionKind::District | RegionKind::LeftOut => {}
             }

@@ -30,6 +30,7 @@ enum Mode {
 
 /// Reads JSON-stat.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools)] // Where in the text it is: each byte may change one of them.
 pub struct JsonStat {
     decoder: Decoder,
     text: String,

@@ -101,7 +101,7 @@ fn age_number(digits: &str) -> Option<u16> {
         .flatten()
 }
 
-/// The code list of ten functional groups (agg_Funksjonell4).
+/// The code list of ten functional groups (`agg_Funksjonell4`).
 const FUNCTIONAL: [Band; 10] = [
     Band { from: 0, to: 0 },
     Band { from: 1, to: 5 },

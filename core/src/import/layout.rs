@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::cube::{Cube, Key, MOST_FIGURES, NONE, Row, Whereabouts, intern, packed};
+use super::cube::{Cube, Key, MOST_FIGURES, MOST_LABELS, NONE, Row, Whereabouts, intern, packed};
 use super::error::{Fault, Import, ImportError, Place, Side, quoted};
 use super::figure::figure;
 use super::label::{self, RegionKind};
@@ -120,15 +120,7 @@ impl Layout {
 
     /// A place in the file.
     pub fn place(&self, line: u32, column: usize) -> Place {
-        let column = u32::try_from(column).unwrap_or(0);
-        match &self.cube.whereabouts {
-            Whereabouts::Cells(sheet, _) => Place::Cell {
-                sheet: sheet.clone(),
-                row: line,
-                column,
-            },
-            _ => Place::Line { line, column },
-        }
+        place_in(&self.cube, line, column)
     }
 
     /// Takes one row.
@@ -367,27 +359,12 @@ impl Layout {
                 *role = role_of_label(text);
             }
             if text != seen.last && !text.is_empty() {
-                seen.last_id = match seen.ids.get(text) {
-                    Some(&id) => id,
-                    None => {
-                        if seen.ids.len() >= super::cube::MOST_LABELS {
-                            return Err(ImportError::whole(Fault::TooMuch));
-                        }
-                        let id = id_of(&mut self.cube, *role, text).map_err(|fault| {
-                            let column = u32::try_from(index + 1).unwrap_or(0);
-                            let place = match &self.cube.whereabouts {
-                                Whereabouts::Cells(sheet, _) => Place::Cell {
-                                    sheet: sheet.clone(),
-                                    row: line,
-                                    column,
-                                },
-                                _ => Place::Line { line, column },
-                            };
-                            ImportError::at(place, fault)
-                        })?;
-                        seen.ids.insert(text.to_owned(), id);
-                        id
-                    }
+                let known = seen.ids.get(text).copied();
+                seen.last_id = match known {
+                    Some(id) => id,
+                    None => new_label(&mut self.cube, seen, *role, text).map_err(|fault| {
+                        ImportError::at(place_in(&self.cube, line, index + 1), fault)
+                    })?,
                 };
                 text.clone_into(&mut seen.last);
             }
@@ -443,6 +420,29 @@ impl Layout {
         self.cube.rows.push(Row { key, line });
         Ok(())
     }
+}
+
+/// A place in the file that `cube` is read from.
+fn place_in(cube: &Cube, line: u32, column: usize) -> Place {
+    let column = u32::try_from(column).unwrap_or(0);
+    match &cube.whereabouts {
+        Whereabouts::Cells(sheet, _) => Place::Cell {
+            sheet: sheet.clone(),
+            row: line,
+            column,
+        },
+        _ => Place::Line { line, column },
+    }
+}
+
+/// Takes a label that the column has not had before.
+fn new_label(cube: &mut Cube, seen: &mut Seen, role: Role, text: &str) -> Result<u16, Fault> {
+    if seen.ids.len() >= MOST_LABELS {
+        return Err(Fault::TooMuch);
+    }
+    let id = id_of(cube, role, text)?;
+    seen.ids.insert(text.to_owned(), id);
+    Ok(id)
 }
 
 /// Puts a label into the inner form.

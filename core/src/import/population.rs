@@ -608,6 +608,7 @@ struct Cell {
 /// One year of the municipality.
 #[derive(Clone, Debug)]
 struct Year {
+    #[allow(clippy::struct_field_names)] // It is the year of the year.
     year: i32,
     /// Which set of regions it comes from.
     set: usize,

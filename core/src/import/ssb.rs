@@ -84,7 +84,7 @@ impl Query {
         self.municipalities.len() * AGES * SEXES * CONTENTS.len() * MOST_YEARS
     }
 
-    /// Address of PxWebApi v2. A GET without own headers needs no preflight, so this is the one to
+    /// Address of the API's second version. A GET without own headers needs no preflight, so this is the one to
     /// use.
     pub fn address(&self) -> String {
         format!(

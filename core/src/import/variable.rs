@@ -31,7 +31,8 @@ impl Meaning {
             | "bosted" => Self::Region,
             "alder" | "age" | "aldersgruppe" | "aldersgrupper" => Self::Age,
             "kjønn" | "kjonn" | "sex" | "gender" => Self::Sex,
-            "år" | "aar" | "year" | "tid" | "time" | "årstall" => Self::Year,
+            // Not «time»: that is a municipality.
+            "år" | "aar" | "year" | "tid" | "årstall" => Self::Year,
             "statistikkvariabel"
             | "contents"
             | "contentscode"
