@@ -76,6 +76,57 @@ pub enum Whereabouts {
     Px,
 }
 
+/// Figures of one block.
+const BLOCK: usize = 1 << 15;
+
+/// A long list of figures that grows without ever being copied: copying tens of megabytes would
+/// freeze the page for longer than a slice may take.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    blocks: Vec<Vec<f32>>,
+    length: usize,
+}
+
+impl Figures {
+    /// How many.
+    pub const fn len(&self) -> usize {
+        self.length
+    }
+
+    /// Whether there are none.
+    pub const fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// Puts one at the end.
+    pub fn push(&mut self, value: f32) {
+        match self.blocks.last_mut() {
+            Some(block) if block.len() < BLOCK => block.push(value),
+            _ => {
+                let mut block = Vec::with_capacity(BLOCK);
+                block.push(value);
+                self.blocks.push(block);
+            }
+        }
+        self.length += 1;
+    }
+
+    /// The one at `at`.
+    pub fn get(&self, at: usize) -> Option<f32> {
+        self.blocks.get(at / BLOCK)?.get(at % BLOCK).copied()
+    }
+
+    /// The one at `at`, to change in place.
+    pub fn get_mut(&mut self, at: usize) -> Option<&mut f32> {
+        self.blocks.get_mut(at / BLOCK)?.get_mut(at % BLOCK)
+    }
+
+    /// Every one, to change in place.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut f32> {
+        self.blocks.iter_mut().flatten()
+    }
+}
+
 /// Labels and figures of one file.
 #[derive(Clone, Debug, Default)]
 pub struct Cube {
@@ -100,7 +151,7 @@ pub struct Cube {
     /// What each row belongs to.
     pub rows: Vec<Row>,
     /// Figures, row by row. Whole numbers to 16 million are exact. Below zero: missing.
-    pub values: Vec<f32>,
+    pub values: Figures,
     /// How to name a place.
     pub whereabouts: Whereabouts,
 }
@@ -205,11 +256,10 @@ impl Cube {
         }
     }
 
-    /// The rows with their figures.
-    pub fn by_row(&self) -> impl Iterator<Item = (usize, &Row, &[f32])> {
-        let width = self.columns.len().max(1);
-        let rows = self.rows.iter().enumerate();
-        rows.zip(self.values.chunks(width))
-            .map(|((index, row), values)| (index, row, values))
+    /// The figure in that row and column.
+    pub fn figure(&self, row: usize, column: usize) -> Option<Figure> {
+        self.values
+            .get(row * self.columns.len() + column)
+            .map(unpacked)
     }
 }

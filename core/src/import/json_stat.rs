@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use super::cube::{Cube, MOST_FIGURES, packed, unpacked};
+use super::cube::{Cube, Figures, MOST_FIGURES, packed, unpacked};
 use super::decode::Decoder;
 use super::error::{Fault, Import, ImportError, Missing, Place};
 use super::figure::{Figure, figure};
@@ -48,7 +48,7 @@ pub struct JsonStat {
     token_quoted: bool,
     /// Key of the next figure in an object of figures.
     index: Option<usize>,
-    values: Option<Vec<f32>>,
+    values: Option<Figures>,
     /// Whether the figures came as an object.
     sparse: bool,
     line: u32,
@@ -176,7 +176,7 @@ impl JsonStat {
                         Mode::Object
                     };
                     self.sparse = byte == b'{';
-                    self.values = Some(Vec::new());
+                    self.values = Some(Figures::default());
                     return Ok(());
                 }
                 if self.depth.len() >= DEEPEST {
@@ -254,7 +254,7 @@ impl JsonStat {
     /// Takes the figure that `token` holds.
     fn figure(&mut self, last: bool) -> Import<()> {
         let empty = self.token.is_empty() && !self.token_quoted && self.index.is_none();
-        let count = self.values.as_ref().map_or(0, Vec::len);
+        let count = self.values.as_ref().map_or(0, Figures::len);
         if empty && last && count == 0 {
             return Ok(());
         }
@@ -282,8 +282,8 @@ impl JsonStat {
         let Some(values) = &mut self.values else {
             return Ok(());
         };
-        if at >= values.len() {
-            values.resize(at + 1, packed(Figure::None(Missing::Empty)));
+        while values.len() <= at {
+            values.push(packed(Figure::None(Missing::Empty)));
         }
         if let Some(cell) = values.get_mut(at) {
             *cell = value;
@@ -350,8 +350,8 @@ impl JsonStat {
             all.saturating_mul(variable.categories.len())
         });
         // Figures may be left out at the end of an object of them, not of a list.
-        if self.sparse && values.len() < expected && expected <= MOST_FIGURES {
-            values.resize(expected, packed(Figure::None(Missing::Empty)));
+        while self.sparse && values.len() < expected && expected <= MOST_FIGURES {
+            values.push(packed(Figure::None(Missing::Empty)));
         }
         if let Some(status) = dataset.get("status") {
             reasons(&mut values, status);
@@ -471,7 +471,7 @@ fn variable(
 }
 
 /// Puts the symbols of `status` where figures are missing.
-fn reasons(values: &mut [f32], status: &Value) {
+fn reasons(values: &mut Figures, status: &Value) {
     match status {
         Value::Object(by_place) => {
             for (at, symbol) in by_place {
@@ -486,7 +486,7 @@ fn reasons(values: &mut [f32], status: &Value) {
             }
         }
         one => {
-            for cell in values {
+            for cell in values.iter_mut() {
                 reason(cell, one);
             }
         }

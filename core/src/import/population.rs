@@ -1,6 +1,6 @@
 //! From what was read to the population of one municipality, as the model takes it.
 
-use super::cube::{NONE, unpacked};
+use super::cube::NONE;
 use super::error::{Fault, Import, ImportError, Missing, Place};
 use super::figure::Figure;
 use super::imported::Imported;
@@ -437,11 +437,11 @@ impl Imported {
         let ages = cube.ages.len();
         let mut sums = vec![Sums::default(); cube.years.len() * ages];
         let regions_in_columns = cube.columns.iter().any(|key| key.region != NONE);
-        for (row, this, values) in cube.by_row() {
+        for (row, this) in cube.rows.iter().enumerate() {
             if !regions_in_columns && weight_of(set, this.key.region).is_none() {
                 continue;
             }
-            for ((column, more), &value) in cube.columns.iter().enumerate().zip(values) {
+            for (column, more) in cube.columns.iter().enumerate() {
                 let key = this.key.or(*more);
                 let Some(weight) = weight_of(set, key.region) else {
                     continue;
@@ -464,7 +464,10 @@ impl Imported {
                 if slot.count > set.len() {
                     return Err(ImportError::at(cube.place(row, column), Fault::Twice));
                 }
-                match unpacked(value) {
+                match cube
+                    .figure(row, column)
+                    .unwrap_or(Figure::None(Missing::Empty))
+                {
                     Figure::Persons(persons) => slot.persons += persons * weight,
                     Figure::None(why) => {
                         slot.missing += 1;

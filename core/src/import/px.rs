@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::cube::{Cube, MOST_FIGURES, Whereabouts, packed};
+use super::cube::{Cube, Figures, MOST_FIGURES, Whereabouts, packed};
 use super::decode::Decoder;
 use super::error::{Fault, Import, ImportError, Place};
 use super::figure::figure;
@@ -25,7 +25,7 @@ pub struct Px {
     known: BTreeMap<String, Vec<String>>,
     in_data: bool,
     token: String,
-    values: Vec<f32>,
+    values: Figures,
     ended: bool,
     line: u32,
 }
@@ -42,7 +42,7 @@ impl Px {
             known: BTreeMap::new(),
             in_data: false,
             token: String::new(),
-            values: Vec::new(),
+            values: Figures::default(),
             ended: false,
             line: 1,
         }

@@ -1,6 +1,6 @@
 //! From variables and one list of figures, as JSON-stat and PX have them, to the inner form.
 
-use super::cube::{Cube, Key, MOST_FIGURES, Row, intern};
+use super::cube::{Cube, Figures, Key, MOST_FIGURES, Row, intern};
 use super::error::{Fault, Import, ImportError, Place, Side, quoted};
 use super::label;
 
@@ -66,7 +66,7 @@ const WIDEST: usize = 512;
 pub(super) fn assemble(
     cube: &mut Cube,
     variables: &[Variable],
-    values: Vec<f32>,
+    values: Figures,
     place: fn(&str) -> Place,
 ) -> Import<()> {
     let mut expected = 1_usize;
