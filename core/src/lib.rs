@@ -9,6 +9,7 @@ pub mod format;
 pub mod import;
 pub mod model;
 pub mod municipality;
+pub mod own;
 pub mod scenario;
 pub mod shown;
 pub mod state;

@@ -165,6 +165,38 @@ impl Delimited {
     }
 }
 
+/// The rows of a small table with their lines, from 1, cell by cell.
+///
+/// # Errors
+/// Where the file is something else than text, or too big.
+pub(crate) fn small_table(bytes: &[u8]) -> Import<Vec<(u32, Vec<String>)>> {
+    /// A table that people fill in is smaller.
+    const MOST: usize = 1024 * 1024;
+    if bytes.len() > MOST {
+        return Err(ImportError::whole(Fault::TooMuch));
+    }
+    if let Some(stranger) = super::reader::stranger(bytes) {
+        return Err(ImportError::whole(Fault::Stranger(stranger)));
+    }
+    let (decoder, mark) = Decoder::new(bytes);
+    let mut reader = Delimited::new(decoder);
+    reader.decoder.push(
+        bytes.get(mark..).unwrap_or_default(),
+        true,
+        &mut reader.text,
+    );
+    reader.choose_separator();
+    let separator = reader.separator.unwrap_or(b';');
+    let rows = reader.text.lines().zip(reader.line + 1..);
+    let cells = |row: &str| {
+        split(row, separator)
+            .into_iter()
+            .map(|cell| cell.replace("\"\"", "\""))
+            .collect()
+    };
+    Ok(rows.map(|(row, line)| (line, cells(row))).collect())
+}
+
 /// The fields of a row, quotes around them taken off.
 fn split(row: &str, separator: u8) -> Vec<&str> {
     let mut fields = Vec::new();

@@ -352,11 +352,11 @@ mod tests {
 
     #[test]
     fn regions_are_read_however_they_are_written() {
+        use RegionKind::{Country, County, District, LeftOut, Municipality};
         let read =
             |text: &str| region(text).map(|region| (region.kind, region.number, region.name));
         let place =
             |kind, number: &str, name: &str| Some((kind, number.to_owned(), name.to_owned()));
-        use RegionKind::{Country, County, District, LeftOut, Municipality};
         for (text, expected) in [
             ("3312", place(Municipality, "3312", "")),
             ("K-3312", place(Municipality, "3312", "")),

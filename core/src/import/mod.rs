@@ -22,6 +22,8 @@ mod table;
 mod variable;
 mod xlsx;
 
+pub(crate) use delimited::small_table;
+
 pub use cube::{MOST_FIGURES, MOST_LABELS};
 pub use error::{Fault, Import, ImportError, Missing, Place, Refused, Side, Stranger};
 pub use imported::{Imported, SexesFound, Stamp};

@@ -215,7 +215,7 @@ impl Reader {
 }
 
 /// Files that are something else, by how they begin.
-fn stranger(head: &[u8]) -> Option<Stranger> {
+pub(super) fn stranger(head: &[u8]) -> Option<Stranger> {
     const BEGINNINGS: [(&[u8], Stranger); 12] = [
         (b"\x89PNG", Stranger::Image),
         (b"\xff\xd8\xff", Stranger::Image),

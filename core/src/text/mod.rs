@@ -4,12 +4,18 @@
 mod bokmal;
 mod error;
 mod formula;
+mod import;
 mod long;
+mod own;
 
-pub use bokmal::{BOKMAL, BOKMAL_LONG};
+pub use bokmal::{BOKMAL, BOKMAL_IMPORT, BOKMAL_LONG, BOKMAL_OWN};
 pub use error::{error_message, saved_message, value_message};
 pub use formula::{FormulaId, FormulaText};
+pub use import::{
+    ImportTexts, answer_message, import_message, megabytes, not_asked_message, note_message,
+};
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
+pub use own::{FieldText, OwnTexts, own_message, question_message};
 
 use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;

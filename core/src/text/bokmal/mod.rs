@@ -5,13 +5,15 @@ mod errors;
 mod facts;
 mod figures;
 mod formulas;
+mod import;
 mod levers;
 mod notes;
+mod own;
 mod page;
 mod panel;
 mod parameters;
 
-use super::{Catalogue, LeverNames, LongCatalogue, labels};
+use super::{Catalogue, ImportTexts, LeverNames, LongCatalogue, OwnTexts, labels};
 
 /// Every short text in bokmål.
 pub const BOKMAL: Catalogue = Catalogue {
@@ -35,3 +37,9 @@ pub const BOKMAL_LONG: LongCatalogue = LongCatalogue {
     facts: facts::FACT_NAMES,
     formulas: formulas::FORMULAS,
 };
+
+/// Texts about files from SSB in bokmål.
+pub const BOKMAL_IMPORT: ImportTexts = import::IMPORT;
+
+/// Texts about own numbers in bokmål.
+pub const BOKMAL_OWN: OwnTexts = own::OWN;
