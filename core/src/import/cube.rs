@@ -1,6 +1,8 @@
 //! The one inner form that every reader builds: labels, and figures in rows and columns that each say
 //! which labels they belong to.
 
+use std::collections::BTreeMap;
+
 use super::error::{Fault, Import, ImportError, Missing, Place};
 use super::figure::Figure;
 use super::label::{Age, AlternativeLabel, Region, Sex};
@@ -8,8 +10,10 @@ use super::table::{Table, is_newer_projection, number_in};
 
 /// The most figures that are read: SSB's largest table of this kind has 5.7 million.
 pub const MOST_FIGURES: usize = 8_000_000;
-/// The most different labels on one side of a table.
+/// The most different regions of a table.
 pub const MOST_LABELS: usize = 20_000;
+/// The most different labels of every other variable.
+const MOST_OTHERS: usize = 1000;
 /// No label: the row or column says nothing of it.
 pub(super) const NONE: u16 = u16::MAX;
 
@@ -154,6 +158,8 @@ pub struct Cube {
     pub values: Figures,
     /// How to name a place.
     pub whereabouts: Whereabouts,
+    /// Places of the regions by number and name: there may be thousands.
+    pub(super) known_regions: BTreeMap<(String, String, bool), u16>,
 }
 
 /// A figure as it is kept: half the memory of `f64`, and persons are whole numbers.
@@ -195,17 +201,36 @@ pub(super) fn unpacked(value: f32) -> Figure {
 pub(super) fn intern<T: PartialEq>(list: &mut Vec<T>, item: T) -> Import<u16> {
     let at = match list.iter().position(|known| *known == item) {
         Some(at) => at,
-        None if list.len() < MOST_LABELS => {
+        None if list.len() < MOST_OTHERS => {
             list.push(item);
             list.len() - 1
         }
         None => return Err(ImportError::whole(Fault::TooMuch)),
     };
-    // Checked: fewer than `MOST_LABELS`.
+    // Checked: fewer than `MOST_OTHERS`.
     Ok(u16::try_from(at).unwrap_or(NONE))
 }
 
 impl Cube {
+    /// The place of a region, put there where it is new.
+    ///
+    /// # Errors
+    /// Where there are too many.
+    pub fn region(&mut self, region: Region) -> Import<u16> {
+        let key = (region.number.clone(), region.name.clone(), region.old);
+        if let Some(&known) = self.known_regions.get(&key) {
+            return Ok(known);
+        }
+        if self.regions.len() >= MOST_LABELS {
+            return Err(ImportError::whole(Fault::TooMuch));
+        }
+        // Checked: fewer than `MOST_LABELS`.
+        let place = u16::try_from(self.regions.len()).unwrap_or(NONE);
+        self.regions.push(region);
+        self.known_regions.insert(key, place);
+        Ok(place)
+    }
+
     /// Takes the title, and refuses a table that is known to be another one.
     ///
     /// # Errors

@@ -454,7 +454,7 @@ fn id_of(cube: &mut Cube, role: Role, text: &str) -> Result<u16, Fault> {
     let id = match role {
         Role::Region => {
             let region = label::region(text).ok_or_else(|| unknown(Side::Region))?;
-            intern(&mut cube.regions, region)
+            cube.region(region)
         }
         Role::Sex => {
             let sex = label::sex(text).ok_or_else(|| Fault::UnknownVariable {

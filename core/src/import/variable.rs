@@ -163,7 +163,7 @@ fn key(cube: &mut Cube, meaning: Meaning, code: &str, label: &str) -> Result<Key
                     region.name = by_label.name;
                 }
             }
-            intern(&mut cube.regions, region).map(|id| key.region = id)
+            cube.region(region).map(|id| key.region = id)
         }
         Meaning::Age => {
             let age = label::age(label)
