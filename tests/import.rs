@@ -17,11 +17,16 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use omsorgstrappa_core::codec::{json_text, read_scenario, scenario_to_json};
 use omsorgstrappa_core::import::{
     Fault, Format, ImportError, Imported, ImportedPopulation, Note, Packaged, Place, Register,
     SexesFound, Side, Stranger, Table, Wanted, check_size, read_file,
 };
 use omsorgstrappa_core::model::age::{AGES, Band, ByAge};
+use omsorgstrappa_core::scenario::{Origin, Scenario, prepare};
+use omsorgstrappa_core::text::{BOKMAL_IMPORT, ImportTexts, import_message};
+
+static TEXTS: ImportTexts = BOKMAL_IMPORT;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -702,5 +707,157 @@ fn sums_are_left_out_and_groups_across_80_are_split() {
             .notes
             .iter()
             .any(|note| matches!(note, Note::TotalDiffers { .. }))
+    );
+}
+
+/// A baseline of Lier with the imported population.
+fn with_population(population: &ImportedPopulation) -> Scenario {
+    let mut scenario = Scenario::untouched("3312");
+    let mut baseline = omsorgstrappa::packaged::find("3312").unwrap().baseline;
+    population.apply(&mut baseline);
+    scenario.origin = Origin::Baseline(Box::new(baseline));
+    scenario
+}
+
+#[test]
+fn an_imported_population_runs_and_survives_export_and_import() {
+    let (register, source) = (register(), population_07459());
+    let ages = &source[&("3312".to_owned(), 2026)];
+    for (name, municipality) in [
+        ("syntetisk_14746_lier_semikolon_ettaarig.csv", "3312"),
+        ("gjenskapt_14746_v2_jsonstat2_grupper.json", "4001"),
+        ("ekte_07459_2024_kjonn_i_hodet.csv", "3312"),
+    ] {
+        for packaged in [None, Some(Packaged { year: 2026, ages })] {
+            let wanted = Wanted {
+                packaged,
+                ..wanted(municipality, &register)
+            };
+            let population = read(name).population(&wanted).unwrap();
+            let scenario = with_population(&population);
+            let prepared =
+                prepare(&scenario, None).unwrap_or_else(|error| panic!("{name}: {error:?}"));
+            let years = usize::try_from(prepared.end_year() - population.base_year).unwrap();
+            assert_eq!(years + 1, population.source.years.len(), "{name}");
+            let exported = json_text(&scenario_to_json(&scenario));
+            assert_eq!(read_scenario(&exported).unwrap(), scenario, "{name}");
+        }
+    }
+}
+
+#[test]
+fn years_in_which_a_number_was_not_in_use_are_no_figures() {
+    let register = register();
+    // SSB gives 0, not a symbol, for 3312 before 2024.
+    let text = "\"07459: Population, by region, age, contents and year\"\r\n\r\n\
+        \"region\";\"age\";\"Persons 2018\";\"Persons 2022\";\"Persons 2024\"\r\n\
+        \"3312 Lier\";\"0-79 years\";0;0;27000\r\n\"3312 Lier\";\"80 years or older\";0;0;1300\r\n\
+        \"3049 Lier (2020-2023)\";\"0-79 years\";0;26500;0\r\n\"3049 Lier (2020-2023)\";\"80 years or older\";-;1200;.\r\n";
+    let imported = read_file(text.as_bytes()).unwrap();
+    let population = imported.population(&wanted("3312", &register)).unwrap();
+    assert_eq!((population.first.year, population.last.year), (2022, 2024));
+    assert_eq!(
+        (population.first.all, population.last.all),
+        (27_700.0, 28_300.0)
+    );
+    assert!(population.notes.contains(&Note::NotInUse(vec![2018])));
+    let in_2018 = Wanted {
+        base_year: Some(2018),
+        ..wanted("3312", &register)
+    };
+    let error = imported.population(&in_2018).unwrap_err();
+    assert_eq!(
+        error.fault,
+        Fault::NoBaseYear {
+            wanted: 2018,
+            first: 2022,
+            last: 2024
+        }
+    );
+}
+
+#[test]
+fn a_split_municipality_is_shared_and_said_to_be_approximate() {
+    // Ålesund of 2020 to 2023 (1507) was split into Ålesund (1508) and Haram (1580).
+    let text = "region;age;Persons 2022\n1507 Ålesund;0-79 years;60000\n1507 Ålesund;80 years or older;3000\n";
+    let register = register();
+    let population = read_file(text.as_bytes())
+        .unwrap()
+        .population(&wanted("1580", &register))
+        .unwrap();
+    assert_eq!(population.source.counts, [[30_000.0, 1500.0]]);
+    assert_eq!(
+        population.notes,
+        [Note::Approximate(vec!["1507".to_owned()])]
+    );
+}
+
+#[test]
+fn thousands_and_the_separator_line_of_excel_are_read() {
+    let register = register();
+    let text = "sep=,\nregion,alder,2026\n\"3312 Lier\",\"0-79 år\",\"27 000\"\n\"3312 Lier\",\"80 år eller eldre\",1\u{202f}300\n";
+    let population = read_file(text.as_bytes())
+        .unwrap()
+        .population(&wanted("3312", &register))
+        .unwrap();
+    assert_eq!(population.source.counts, [[27_000.0, 1300.0]]);
+}
+
+#[test]
+fn json_stat_in_its_older_and_sparse_forms_is_read() {
+    let register = register();
+    let dimension = r#""Region": {"category": {"label": {"3312": "Lier"}}},
+        "Alder": {"category": {"index": ["000-079", "080+"], "label": {"000-079": "0-79 år", "080+": "80 år eller eldre"}}},
+        "Tid": {"category": {"index": {"2027": 1, "2026": 0}}}"#;
+    let two = format!(
+        r#"{{"class": "dataset", "label": "14746: x", "id": ["Region", "Alder", "Tid"], "size": [1, 2, 2],
+        "dimension": {{{dimension}}}, "value": {{"0": 27000, "1": 27100, "2": 1300}}, "status": {{"3": ":"}}}}"#
+    );
+    let imported = read_file(two.as_bytes()).unwrap();
+    let error = imported.population(&wanted("3312", &register)).unwrap_err();
+    assert!(matches!(error.fault, Fault::MissingFigures { count: 1, why } if why.symbol() == ":"));
+    assert_eq!(error.place, Place::Path("value[3]".to_owned()));
+    let older = format!(
+        r#"{{"dataset": {{"label": "14746: x", "dimension": {{{dimension}, "id": ["Region", "Alder", "Tid"], "size": [1, 2, 2]}},
+        "value": [27000, 27100, 1300, 1400]}}}}"#
+    );
+    let population = read_file(older.as_bytes())
+        .unwrap()
+        .population(&wanted("3312", &register))
+        .unwrap();
+    assert_eq!(
+        population.source.counts,
+        [[27_000.0, 1300.0], [27_100.0, 1400.0]]
+    );
+    let broken = older.replace("\"id\":", "\"id\"");
+    let error = read_file(broken.as_bytes()).unwrap_err();
+    assert_eq!(error.fault, Fault::NotJson);
+    let line = broken
+        .lines()
+        .take_while(|line| !line.contains("\"id\" "))
+        .count()
+        + 1;
+    assert!(
+        matches!(error.place, Place::Line { line: found, .. } if usize::try_from(found).unwrap() == line),
+        "{error:?}"
+    );
+}
+
+#[test]
+fn messages_say_what_was_expected_found_and_where() {
+    let said = |error: &ImportError| import_message(error, &TEXTS);
+    assert_eq!(
+        said(&refused(&sample("ekte_10826_bydeler_2024_feil_tabell.csv"))),
+        "Filen er tabell 10826 («10826: Population, by region, age, contents and year»). \
+         Vi trenger en av tabellene 14746, 14288, 13600, 12882, 11668, 07459."
+    );
+    let text = small(&ROWS, &[2026, 2027]).replace("1400", "x");
+    assert_eq!(
+        said(&fault_of(&text)),
+        "Linje 6, felt 4: Her ventet vi et antall personer, og fant «x»."
+    );
+    assert_eq!(
+        said(&check_size(200 * 1024 * 1024).unwrap_err()),
+        "Filen er på 200\u{a0}MB. Vi leser filer opp til 64\u{a0}MB. Velg færre kommuner eller år i Statistikkbanken."
     );
 }
