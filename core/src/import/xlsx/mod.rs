@@ -11,7 +11,7 @@ mod zip;
 use super::cube::Cube;
 use super::error::{Fault, Import, ImportError};
 use super::imported::check;
-use scan::{Event, Scanner};
+use scan::{Event, Scanner, Taker};
 use sheet::SheetReader;
 use zip::{Archive, Inflate};
 
@@ -53,11 +53,7 @@ pub struct Workbook {
     sheets: Vec<(String, String)>,
     /// Relation and part.
     parts: Vec<(String, String)>,
-    strings: Vec<String>,
-    string: Option<String>,
-    in_text: bool,
-    in_phonetic: bool,
-    strings_length: usize,
+    strings: SharedStrings,
     first_error: Option<ImportError>,
     found: Option<Cube>,
 }
@@ -72,11 +68,7 @@ impl Workbook {
             unpacked: 0,
             sheets: Vec::new(),
             parts: Vec::new(),
-            strings: Vec::new(),
-            string: None,
-            in_text: false,
-            in_phonetic: false,
-            strings_length: 0,
+            strings: SharedStrings::default(),
             first_error: None,
             found: None,
         }
@@ -101,18 +93,23 @@ impl Workbook {
                 self.stage = Stage::Names(names);
             }
             Stage::Names(mut open) => {
-                let (done, events) = self.read(&mut open)?;
-                for event in events {
+                let sheets = &mut self.sheets;
+                let done = open.read(&self.bytes, &mut self.unpacked, &mut |event| {
                     if let Event::Start {
-                        name, attributes, ..
+                        name: "sheet",
+                        attributes,
+                        ..
                     } = event
-                        && name == "sheet"
                     {
-                        let name = scan::attribute(&attributes, "name").unwrap_or_default();
-                        let relation = scan::attribute(&attributes, "r:id").unwrap_or_default();
-                        self.sheets.push((name, relation));
+                        let text = |name| {
+                            scan::attribute(attributes, name)
+                                .unwrap_or_default()
+                                .into_owned()
+                        };
+                        sheets.push((text("name"), text("r:id")));
                     }
-                }
+                    Ok(())
+                })?;
                 self.stage = if done {
                     match self.open("xl/_rels/workbook.xml.rels")? {
                         Some(open) => Stage::Places(open),
@@ -123,22 +120,24 @@ impl Workbook {
                 };
             }
             Stage::Places(mut open) => {
-                let (done, events) = self.read(&mut open)?;
-                for event in events {
+                let parts = &mut self.parts;
+                let done = open.read(&self.bytes, &mut self.unpacked, &mut |event| {
                     if let Event::Start {
-                        name, attributes, ..
+                        name: "Relationship",
+                        attributes,
+                        ..
                     } = event
-                        && name == "Relationship"
                     {
-                        let relation = scan::attribute(&attributes, "Id").unwrap_or_default();
-                        let target = scan::attribute(&attributes, "Target").unwrap_or_default();
+                        let text = |name| scan::attribute(attributes, name).unwrap_or_default();
+                        let target = text("Target");
                         let part = match target.strip_prefix('/') {
                             Some(whole) => whole.to_owned(),
                             None => format!("xl/{target}"),
                         };
-                        self.parts.push((relation, part));
+                        parts.push((text("Id").into_owned(), part));
                     }
-                }
+                    Ok(())
+                })?;
                 self.stage = if done {
                     self.after_places()?
                 } else {
@@ -146,10 +145,10 @@ impl Workbook {
                 };
             }
             Stage::Strings(mut open) => {
-                let (done, events) = self.read(&mut open)?;
-                for event in events {
-                    self.string_event(event)?;
-                }
+                let strings = &mut self.strings;
+                let done = open.read(&self.bytes, &mut self.unpacked, &mut |event| {
+                    strings.event(event)
+                })?;
                 self.stage = if done {
                     self.sheet(0)?
                 } else {
@@ -158,14 +157,14 @@ impl Workbook {
             }
             Stage::Sheet(index, mut reading) => {
                 let (open, sheet) = &mut *reading;
-                let (done, events) = self.read(open)?;
+                let strings = &self.strings.list;
                 let mut failed = None;
-                for event in events {
-                    if let Err(error) = sheet.event(event, &self.strings) {
-                        failed = Some(error);
-                        break;
+                let done = open.read(&self.bytes, &mut self.unpacked, &mut |event| {
+                    if failed.is_none() {
+                        failed = sheet.event(event, strings).err();
                     }
-                }
+                    Ok(())
+                })?;
                 if failed.is_none() && !done {
                     self.stage = Stage::Sheet(index, reading);
                     return Ok(true);
@@ -213,22 +212,6 @@ impl Workbook {
         }))
     }
 
-    /// The next events of a part, and whether it is at its end.
-    fn read(&mut self, open: &mut Open) -> Import<(bool, Vec<Event>)> {
-        let mut events = Vec::new();
-        let scanner = &mut open.scanner;
-        let mut scanned = Ok(());
-        let (done, count) = open.inflate.step(&self.bytes, |bytes| {
-            scanned = scanner.push(bytes, &mut events);
-        })?;
-        scanned?;
-        self.unpacked += count;
-        if self.unpacked > MOST_UNPACKED {
-            return Err(ImportError::whole(Fault::TooMuch));
-        }
-        Ok((done, events))
-    }
-
     fn after_places(&mut self) -> Import<Stage> {
         match self.open("xl/sharedStrings.xml")? {
             Some(open) => Ok(Stage::Strings(open)),
@@ -260,36 +243,64 @@ impl Workbook {
             None => self.sheet(index + 1),
         }
     }
+}
 
-    fn string_event(&mut self, event: Event) -> Import<()> {
+impl Open {
+    /// Reads the next piece of the part, and hands over what is in it; whether it is at its end.
+    fn read(&mut self, bytes: &[u8], unpacked: &mut usize, take: Taker) -> Import<bool> {
+        let scanner = &mut self.scanner;
+        let mut scanned = Ok(());
+        let (done, count) = self
+            .inflate
+            .step(bytes, |piece| scanned = scanner.push(piece, take))?;
+        scanned?;
+        *unpacked += count;
+        if *unpacked > MOST_UNPACKED {
+            return Err(ImportError::whole(Fault::TooMuch));
+        }
+        Ok(done)
+    }
+}
+
+/// The strings that cells share.
+#[derive(Debug, Default)]
+struct SharedStrings {
+    list: Vec<String>,
+    current: Option<String>,
+    in_text: bool,
+    /// How a word is spoken stands beside some: not part of it.
+    in_phonetic: bool,
+    length: usize,
+}
+
+impl SharedStrings {
+    fn event(&mut self, event: Event) -> Import<()> {
         match event {
-            Event::Start { name, closed, .. } => match name.as_str() {
-                "si" if closed => self.strings.push(String::new()),
-                "si" => self.string = Some(String::new()),
+            Event::Start { name, closed, .. } => match name {
+                "si" if closed => self.list.push(String::new()),
+                "si" => self.current = Some(String::new()),
                 "t" => self.in_text = !closed,
                 "rPh" => self.in_phonetic = !closed,
                 _ => {}
             },
-            Event::End(name) => match name.as_str() {
-                "si" => {
-                    let string = self.string.take().unwrap_or_default();
-                    self.strings_length += string.len() + 8;
-                    if self.strings_length > MOST_STRINGS {
-                        return Err(ImportError::whole(Fault::TooMuch));
-                    }
-                    self.strings.push(string);
+            Event::End("si") => {
+                let string = self.current.take().unwrap_or_default();
+                self.length += string.len() + size_of::<String>();
+                if self.length > MOST_STRINGS {
+                    return Err(ImportError::whole(Fault::TooMuch));
                 }
-                "t" => self.in_text = false,
-                "rPh" => self.in_phonetic = false,
-                _ => {}
-            },
+                self.list.push(string);
+            }
+            Event::End("t") => self.in_text = false,
+            Event::End("rPh") => self.in_phonetic = false,
             Event::Text(text) => {
                 if let (Some(string), true, false) =
-                    (&mut self.string, self.in_text, self.in_phonetic)
+                    (&mut self.current, self.in_text, self.in_phonetic)
                 {
-                    string.push_str(&text);
+                    string.push_str(text);
                 }
             }
+            Event::End(_) => {}
         }
         Ok(())
     }

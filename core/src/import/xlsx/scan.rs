@@ -1,101 +1,124 @@
 //! XML as workbooks have it: elements, attributes and text, a piece at a time. No namespaces, no
 //! documents types: what a workbook's writer never puts there is passed over.
 
+use std::borrow::Cow;
+
 use crate::import::error::{Fault, Import, ImportError};
 
 /// The longest tag or text.
 const LONGEST: usize = 1024 * 1024;
 
 /// What is read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event<'a> {
     /// `<name …>` or `<name …/>`.
     Start {
         /// Without a prefix.
-        name: String,
+        name: &'a str,
         /// What stands behind the name.
-        attributes: String,
+        attributes: &'a str,
         /// Whether it is at its end already.
         closed: bool,
     },
     /// `</name>`.
-    End(String),
+    End(&'a str),
     /// Text between tags.
-    Text(String),
+    Text(&'a str),
 }
+
+/// Who takes what is read.
+pub type Taker<'t> = &'t mut dyn FnMut(Event) -> Import<()>;
 
 /// Reads XML.
 #[derive(Debug, Default)]
 pub struct Scanner {
+    /// What a piece cut in two.
     kept: Vec<u8>,
     in_tag: bool,
     quote: Option<u8>,
 }
 
 impl Scanner {
-    /// Takes the next bytes, and puts what is whole into `events`.
+    /// Takes the next bytes, and hands over what is whole.
     ///
     /// # Errors
-    /// Where a tag or a text has no end.
-    pub fn push(&mut self, bytes: &[u8], events: &mut Vec<Event>) -> Import<()> {
-        for &byte in bytes {
-            match (self.in_tag, byte) {
-                (false, b'<') => {
-                    self.text(events);
-                    self.in_tag = true;
+    /// Where a tag or a text has no end, or what is read is refused.
+    pub fn push(&mut self, bytes: &[u8], take: Taker) -> Import<()> {
+        let mut rest = bytes;
+        loop {
+            let end = if self.in_tag {
+                self.end_of_tag(rest)
+            } else {
+                rest.iter().position(|&byte| byte == b'<')
+            };
+            let Some(end) = end else {
+                if self.kept.len() + rest.len() > LONGEST {
+                    return Err(ImportError::whole(Fault::TooMuch));
                 }
-                (true, b'>') if self.quote.is_none() => {
-                    self.tag(events);
-                    self.in_tag = false;
-                }
-                (in_tag, byte) => {
-                    if in_tag && (byte == b'"' || byte == b'\'') {
-                        self.quote = match self.quote {
-                            None => Some(byte),
-                            Some(open) if open == byte => None,
-                            open => open,
-                        };
-                    }
-                    if self.kept.len() >= LONGEST {
-                        return Err(ImportError::whole(Fault::TooMuch));
-                    }
-                    self.kept.push(byte);
-                }
+                self.kept.extend_from_slice(rest);
+                return Ok(());
+            };
+            let (piece, behind) = rest.split_at_checked(end).unwrap_or((rest, &[]));
+            rest = behind.get(1..).unwrap_or_default();
+            let mut kept = std::mem::take(&mut self.kept);
+            let whole = if kept.is_empty() {
+                piece
+            } else {
+                kept.extend_from_slice(piece);
+                &kept
+            };
+            let text = String::from_utf8_lossy(whole);
+            if self.in_tag {
+                tag(&text, take)?;
+            } else if !text.is_empty() {
+                take(Event::Text(&unescape(&text)))?;
+            }
+            drop(text);
+            self.in_tag = !self.in_tag;
+            kept.clear();
+            self.kept = kept;
+        }
+    }
+
+    /// Where the tag ends: at a `>` outside quotes.
+    fn end_of_tag(&mut self, bytes: &[u8]) -> Option<usize> {
+        for (at, &byte) in bytes.iter().enumerate() {
+            match (self.quote, byte) {
+                (None, b'>') => return Some(at),
+                (None, b'"' | b'\'') => self.quote = Some(byte),
+                (Some(open), byte) if open == byte => self.quote = None,
+                _ => {}
             }
         }
-        Ok(())
-    }
-
-    fn text(&mut self, events: &mut Vec<Event>) {
-        if !self.kept.is_empty() {
-            events.push(Event::Text(unescape(&String::from_utf8_lossy(&self.kept))));
-            self.kept.clear();
-        }
-    }
-
-    fn tag(&mut self, events: &mut Vec<Event>) {
-        let text = String::from_utf8_lossy(&self.kept).into_owned();
-        self.kept.clear();
-        self.quote = None;
-        let plain = |name: &str| name.rsplit(':').next().unwrap_or_default().to_owned();
-        if let Some(name) = text.strip_prefix('/') {
-            events.push(Event::End(plain(name.trim())));
-        } else if !text.starts_with(['?', '!']) {
-            let closed = text.ends_with('/');
-            let text = text.strip_suffix('/').unwrap_or(&text);
-            let end = text.find(char::is_whitespace).unwrap_or(text.len());
-            let (name, attributes) = text.split_at_checked(end).unwrap_or((text, ""));
-            events.push(Event::Start {
-                name: plain(name),
-                attributes: attributes.to_owned(),
-                closed,
-            });
-        }
+        None
     }
 }
 
+fn tag(text: &str, take: Taker) -> Import<()> {
+    let plain = |name: &'_ str| name.rfind(':').map_or(0, |colon| colon + 1);
+    let without_prefix = |name| str::get(name, plain(name)..).unwrap_or_default();
+    if let Some(name) = text.strip_prefix('/') {
+        return take(Event::End(without_prefix(name.trim())));
+    }
+    if text.starts_with(['?', '!']) {
+        return Ok(());
+    }
+    let closed = text.ends_with('/');
+    let text = text.strip_suffix('/').unwrap_or(text);
+    let end = text
+        .bytes()
+        .position(|byte| byte.is_ascii_whitespace())
+        .unwrap_or(text.len());
+    let (name, attributes) = text.split_at_checked(end).unwrap_or((text, ""));
+    take(Event::Start {
+        name: without_prefix(name),
+        attributes,
+        closed,
+    })
+}
+
 /// The value of an attribute.
-pub fn attribute(attributes: &str, name: &str) -> Option<String> {
+pub fn attribute<'a>(attributes: &'a str, name: &str) -> Option<Cow<'a, str>> {
     let mut rest = attributes;
     loop {
         let (key, after) = rest.split_once('=')?;
@@ -111,9 +134,9 @@ pub fn attribute(attributes: &str, name: &str) -> Option<String> {
 }
 
 /// Puts in what `&…;` stands for.
-fn unescape(text: &str) -> String {
+fn unescape(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -143,7 +166,7 @@ fn unescape(text: &str) -> String {
         rest = behind;
     }
     plain.push_str(rest);
-    plain
+    Cow::Owned(plain)
 }
 
 #[cfg(test)]
@@ -156,25 +179,26 @@ mod tests {
         for piece in [1, 3, 1000] {
             let (mut scanner, mut events) = (Scanner::default(), Vec::new());
             for part in xml.as_bytes().chunks(piece) {
-                scanner.push(part, &mut events).unwrap();
+                let mut take = |event: Event| {
+                    events.push(format!("{event:?}"));
+                    Ok(())
+                };
+                scanner.push(part, &mut take).unwrap();
             }
-            let start = |name: &str, attributes: &str, closed| Event::Start {
-                name: name.to_owned(),
-                attributes: attributes.to_owned(),
+            let start = |name, attributes, closed| Event::Start {
+                name,
+                attributes,
                 closed,
             };
-            let end = |name: &str| Event::End(name.to_owned());
-            assert_eq!(
-                events,
-                [
-                    start("c", " r=\"A1\" t='a>b'", false),
-                    start("v", "", false),
-                    Event::Text("1&2 å".to_owned()),
-                    end("v"),
-                    start("e", "", true),
-                    end("c"),
-                ]
-            );
+            let expected = [
+                start("c", " r=\"A1\" t='a>b'", false),
+                start("v", "", false),
+                Event::Text("1&2 å"),
+                Event::End("v"),
+                start("e", "", true),
+                Event::End("c"),
+            ];
+            assert_eq!(events, expected.map(|event| format!("{event:?}")));
         }
         assert_eq!(attribute(" r=\"A1\" t='a>b'", "t").as_deref(), Some("a>b"));
         assert_eq!(attribute(" r=\"A1\"", "s"), None);

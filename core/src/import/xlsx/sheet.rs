@@ -9,14 +9,25 @@ use crate::import::layout::Layout;
 /// The most columns a sheet has.
 const MOST_COLUMNS: usize = 16_384;
 
+/// What a cell holds.
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    Number,
+    /// The place of a shared string.
+    Shared,
+    Text,
+}
+
 /// Reads one sheet.
 #[derive(Debug)]
 pub struct SheetReader {
     layout: Option<Layout>,
     row: u32,
     cells: Vec<String>,
+    /// How many of `cells` belong to this row; the others keep their memory for the next.
+    used: usize,
     column: usize,
-    kind: String,
+    kind: Kind,
     value: String,
     in_value: bool,
 }
@@ -28,8 +39,9 @@ impl SheetReader {
             layout: Some(Layout::of_sheet(name)),
             row: 0,
             cells: Vec::new(),
+            used: 0,
             column: 0,
-            kind: String::new(),
+            kind: Kind::Number,
             value: String::new(),
             in_value: false,
         }
@@ -45,16 +57,20 @@ impl SheetReader {
                 name,
                 attributes,
                 closed,
-            } => match name.as_str() {
+            } => match name {
                 "row" => {
-                    let row = attribute(&attributes, "r").and_then(|row| row.parse().ok());
+                    let row = attribute(attributes, "r").and_then(|row| row.parse().ok());
                     self.row = row.unwrap_or(self.row.saturating_add(1));
-                    self.cells.clear();
+                    self.used = 0;
                 }
                 "c" => {
-                    let column = attribute(&attributes, "r").and_then(|cell| column_of(&cell));
-                    self.column = column.unwrap_or(self.cells.len());
-                    self.kind = attribute(&attributes, "t").unwrap_or_default();
+                    let column = attribute(attributes, "r").and_then(|cell| column_of(&cell));
+                    self.column = column.unwrap_or(self.used);
+                    self.kind = match attribute(attributes, "t").as_deref() {
+                        None | Some("n") => Kind::Number,
+                        Some("s") => Kind::Shared,
+                        Some(_) => Kind::Text,
+                    };
                     self.value.clear();
                 }
                 "v" | "t" => self.in_value = !closed,
@@ -62,14 +78,15 @@ impl SheetReader {
             },
             Event::Text(text) => {
                 if self.in_value {
-                    self.value.push_str(&text);
+                    self.value.push_str(text);
                 }
             }
-            Event::End(name) => match name.as_str() {
+            Event::End(name) => match name {
                 "v" | "t" => self.in_value = false,
                 "c" => self.cell(strings)?,
                 "row" => {
-                    let fields: Vec<&str> = self.cells.iter().map(String::as_str).collect();
+                    let cells = self.cells.iter().take(self.used);
+                    let fields: Vec<&str> = cells.map(String::as_str).collect();
                     if let Some(layout) = &mut self.layout {
                         layout.row(self.row, &fields)?;
                     }
@@ -87,20 +104,22 @@ impl SheetReader {
         while self.cells.len() <= self.column {
             self.cells.push(String::new());
         }
-        let value = std::mem::take(&mut self.value);
-        let text = match self.kind.as_str() {
-            "s" => {
-                let index = value.trim().parse::<usize>().ok();
-                index
-                    .and_then(|index| strings.get(index))
-                    .cloned()
-                    .unwrap_or_default()
-            }
-            "" | "n" => plain(&value),
-            _ => value,
+        for cell in self.cells.iter_mut().take(self.column).skip(self.used) {
+            cell.clear();
+        }
+        self.used = self.column + 1;
+        let Some(cell) = self.cells.get_mut(self.column) else {
+            return Ok(());
         };
-        if let Some(cell) = self.cells.get_mut(self.column) {
-            *cell = text;
+        cell.clear();
+        match self.kind {
+            Kind::Shared => {
+                let index = self.value.trim().parse::<usize>().ok();
+                let shared = index.and_then(|index| strings.get(index));
+                cell.push_str(shared.map_or("", String::as_str));
+            }
+            Kind::Number => plain(&self.value, cell),
+            Kind::Text => cell.push_str(&self.value),
         }
         Ok(())
     }
@@ -119,15 +138,15 @@ impl SheetReader {
 
 /// A number cell as text: whole as it is, else with two decimals, for a sheet stores 20.9 as
 /// 20.899999999999999 at times.
-fn plain(value: &str) -> String {
+fn plain(value: &str, cell: &mut String) {
     let value = value.trim();
     if value.bytes().all(|byte| byte.is_ascii_digit()) {
-        return value.to_owned();
+        return cell.push_str(value);
     }
     match serde_json::from_str::<f64>(value) {
-        Ok(parsed) if parsed.fract().abs() > 0.0 => number(parsed, 2),
-        Ok(parsed) => number(parsed, 0),
-        Err(_) => value.to_owned(),
+        Ok(parsed) if parsed.fract().abs() > 0.0 => cell.push_str(&number(parsed, 2)),
+        Ok(parsed) => cell.push_str(&number(parsed, 0)),
+        Err(_) => cell.push_str(value),
     }
 }
 
@@ -152,8 +171,13 @@ mod tests {
         assert_eq!(column_of("C3"), Some(2));
         assert_eq!(column_of("AB3"), Some(27));
         assert_eq!(column_of("3"), None);
-        assert_eq!(plain("1672"), "1672");
-        assert_eq!(plain("1.672E3"), "1\u{a0}672");
-        assert_eq!(plain("20.899999999999999"), "20,90");
+        let text = |value: &str| {
+            let mut cell = String::new();
+            plain(value, &mut cell);
+            cell
+        };
+        assert_eq!(text("1672"), "1672");
+        assert_eq!(text("1.672E3"), "1\u{a0}672");
+        assert_eq!(text("20.899999999999999"), "20,90");
     }
 }

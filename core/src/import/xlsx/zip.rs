@@ -8,7 +8,7 @@ use crate::import::error::{Fault, Import, ImportError, Stranger};
 /// Packed bytes that one step takes.
 const PIECE: usize = 16 * 1024;
 /// Room for what one step unpacks.
-const ROOM: usize = 64 * 1024;
+const ROOM: usize = 32 * 1024;
 /// The most parts that are listed.
 const MOST_PARTS: usize = 4096;
 
@@ -102,6 +102,8 @@ pub struct Inflate {
     state: Option<Box<InflateState>>,
     at: usize,
     end: usize,
+    /// Unpacked bytes of one step.
+    room: Vec<u8>,
 }
 
 impl std::fmt::Debug for Inflate {
@@ -129,6 +131,7 @@ impl Inflate {
                 .then(|| InflateState::new_boxed(DataFormat::Raw)),
             at: member.start,
             end,
+            room: vec![0; ROOM],
         })
     }
 
@@ -145,10 +148,9 @@ impl Inflate {
             self.at += piece.len();
             return Ok((self.at >= self.end, piece.len()));
         };
-        let mut room = vec![0_u8; ROOM];
-        let result = inflate(state, piece, &mut room, MZFlush::None);
+        let result = inflate(state, piece, &mut self.room, MZFlush::None);
         self.at += result.bytes_consumed;
-        take(room.get(..result.bytes_written).unwrap_or_default());
+        take(self.room.get(..result.bytes_written).unwrap_or_default());
         match result.status {
             Ok(MZStatus::StreamEnd) => Ok((true, result.bytes_written)),
             Ok(_) if result.bytes_consumed > 0 || result.bytes_written > 0 => {
