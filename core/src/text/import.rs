@@ -4,8 +4,8 @@
 use crate::format::{NO_BREAK, fill, number, whole};
 use crate::import::ssb::{Answer, NotAsked};
 use crate::import::{
-    Fault, ImportError, MOST_BYTES, MOST_WORKBOOK_BYTES, Missing, Note, Place, Side, Stranger,
-    Table,
+    Fault, ImportError, MOST_BYTES, MOST_WORKBOOK_BYTES, Missing, Note, Place, Side, Stamp,
+    Stranger, Table,
 };
 use crate::model::age::{Band, OLDEST};
 
@@ -79,6 +79,9 @@ pub struct ImportTexts {
     pub other_answer: &'static str,
     pub no_answer: &'static str,
     pub asked_wrong: &'static str,
+    pub stamp: &'static str,
+    pub stamp_dated: &'static str,
+    pub unnamed_table: &'static str,
 }
 
 /// Why a file cannot be used: what was expected, what was found, and where.
@@ -361,6 +364,32 @@ pub fn answer_message(answer: Answer, texts: &ImportTexts) -> Option<String> {
     })
 }
 
+/// Where imported figures come from, for the page and every export: «SSB 14746, oppdatert
+/// 12.06.2026».
+pub fn stamp_text(stamp: &Stamp, texts: &ImportTexts) -> String {
+    let table = if stamp.table.is_empty() {
+        texts.unnamed_table
+    } else {
+        &stamp.table
+    };
+    match date(&stamp.updated) {
+        Some(date) => fill(texts.stamp_dated, &[("table", table), ("date", &date)]),
+        None => fill(texts.stamp, &[("table", table)]),
+    }
+}
+
+/// The date at the beginning of `2026-06-12T06:00:00Z` or `20260612 08:00`, as Norwegians write it.
+fn date(text: &str) -> Option<String> {
+    let digits: String = text
+        .chars()
+        .take_while(|c| c.is_ascii_digit() || *c == '-')
+        .filter(char::is_ascii_digit)
+        .collect();
+    let (year, rest) = digits.split_at_checked(4)?;
+    let (month, day) = rest.split_at_checked(2)?;
+    (day.len() == 2).then(|| format!("{day}.{month}.{year}"))
+}
+
 /// Why a question was not asked.
 pub fn not_asked_message(why: NotAsked, texts: &ImportTexts) -> &'static str {
     match why {
@@ -383,5 +412,14 @@ mod tests {
         assert_eq!(column_letters(1), "A");
         assert_eq!(column_letters(26), "Z");
         assert_eq!(column_letters(28), "AB");
+    }
+
+    #[test]
+    fn dates_are_written_the_norwegian_way() {
+        assert_eq!(date("2026-06-12T06:00:00Z").as_deref(), Some("12.06.2026"));
+        assert_eq!(date("20260612 08:00").as_deref(), Some("12.06.2026"));
+        for none in ["", "juni 2026", "2026", "2026-06", "æ"] {
+            assert_eq!(date(none), None, "{none}");
+        }
     }
 }

@@ -13,6 +13,7 @@ pub use error::{error_message, saved_message, value_message};
 pub use formula::{FormulaId, FormulaText};
 pub use import::{
     ImportTexts, answer_message, import_message, megabytes, not_asked_message, note_message,
+    stamp_text,
 };
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
 pub use own::{FieldText, OwnTexts, own_message, question_message};

@@ -81,4 +81,7 @@ pub(super) const IMPORT: ImportTexts = ImportTexts {
     other_answer: "SSB svarte med feil {status}. Last ned filen fra Statistikkbanken og slipp den her.",
     no_answer: "Vi fikk ikke svar fra SSB. Er du på nett? Filen fra Statistikkbanken kan alltid slippes her.",
     asked_wrong: "Kommunenummeret må ha fire siffer.",
+    stamp: "SSB {table}",
+    stamp_dated: "SSB {table}, oppdatert {date}",
+    unnamed_table: "(filen sier ikke hvilken tabell)",
 };
