@@ -861,3 +861,26 @@ fn messages_say_what_was_expected_found_and_where() {
         "Filen er på 200\u{a0}MB. Vi leser filer opp til 64\u{a0}MB. Velg færre kommuner eller år i Statistikkbanken."
     );
 }
+
+#[test]
+fn municipalities_ages_and_sexes_may_stand_in_the_heading() {
+    let register = register();
+    let text = "\"alder\";\"Hovedalternativet (MMMM) 2026 3312 Lier\";\"Hovedalternativet (MMMM) 2026 3314 Øvre Eiker\"\r\n\
+        \"0-79 år\";27000;19000\r\n\"80 år eller eldre\";1300;1000\r\n";
+    let imported = read_file(text.as_bytes()).unwrap();
+    for (municipality, counts) in [("3312", [27_000.0, 1300.0]), ("3314", [19_000.0, 1000.0])] {
+        let population = imported
+            .population(&wanted(municipality, &register))
+            .unwrap();
+        assert_eq!(population.source.counts, [counts]);
+        assert_eq!(population.alternative, "MMMM");
+    }
+    let text = "\"region\";\"Personer 0-79 år Menn 2024\";\"Personer 0-79 år Kvinner 2024\";\
+        \"Personer 80 år eller eldre Menn 2024\";\"Personer 80 år eller eldre Kvinner 2024\"\r\n\"3312 Lier\";13000;14000;500;800\r\n";
+    let population = read_file(text.as_bytes())
+        .unwrap()
+        .population(&wanted("3312", &register))
+        .unwrap();
+    assert_eq!(population.source.counts, [[27_000.0, 1300.0]]);
+    assert_eq!(population.alternative, "");
+}

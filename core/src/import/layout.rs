@@ -277,7 +277,7 @@ impl Layout {
                 } else {
                     Heading::of(&text, !age_in_rows)
                 };
-                columns.push(self.key_of(&heading)?);
+                columns.push(self.key_of(&heading, has(Role::Region))?);
                 fields.push(u32::try_from(column + 1).unwrap_or(0));
             }
             if role != Role::Ignored {
@@ -308,8 +308,13 @@ impl Layout {
         })
     }
 
-    fn key_of(&mut self, heading: &Heading) -> Import<Key> {
+    /// The labels that a heading names; `region_in_rows` where a number in it is none of a municipality.
+    fn key_of(&mut self, heading: &Heading, region_in_rows: bool) -> Import<Key> {
         let mut key = Key::EMPTY;
+        let region = label::region(&heading.region).filter(|_| !region_in_rows);
+        if let Some(region) = region {
+            key.region = self.cube.region(region)?;
+        }
         if let Some(year) = heading.year {
             key.year = intern(&mut self.cube.years, year)?;
         }
@@ -506,6 +511,8 @@ struct Heading {
     year: Option<i32>,
     sex: Option<label::Sex>,
     age: Option<label::Age>,
+    /// A municipality's number and what follows it, where rows have no region.
+    region: String,
     /// What is left: the alternative or the one thing counted.
     rest: String,
 }
@@ -514,6 +521,7 @@ impl Heading {
     fn of(text: &str, with_age: bool) -> Self {
         let mut heading = Self::default();
         let mut rest: Vec<&str> = Vec::new();
+        let mut region: Vec<&str> = Vec::new();
         let words: Vec<&str> = text.split_whitespace().collect();
         let mut at = 0;
         while let Some(&word) = words.get(at) {
@@ -530,6 +538,9 @@ impl Heading {
                 } else {
                     1
                 }
+            } else if is_municipality(word) || (!region.is_empty() && !word.starts_with('(')) {
+                region.push(word);
+                1
             } else if with_age && word.starts_with(|c: char| c.is_ascii_digit()) {
                 let unit = ["år", "year", "years"].contains(&next);
                 let tail: Vec<&str> = words
@@ -541,9 +552,7 @@ impl Heading {
                     .collect();
                 let open = ["eller eldre", "og over", "og eldre", "or older", "or over"];
                 let tail = tail.join(" ");
-                let older = open
-                    .iter()
-                    .any(|open| tail.ends_with(open) || tail.contains(open));
+                let older = open.iter().any(|open| tail.contains(open));
                 let age = label::age(&if unit && older {
                     format!("{word} {tail}")
                 } else {
@@ -566,6 +575,7 @@ impl Heading {
             };
             at += used;
         }
+        heading.region = region.join(" ");
         heading.rest = rest.join(" ");
         heading
     }
@@ -582,6 +592,12 @@ impl Heading {
     fn tells(&self, year_elsewhere: bool) -> bool {
         self.year.is_some() || (year_elsewhere && !self.is_empty())
     }
+}
+
+/// `3312` or `K-3312`, and not a year.
+fn is_municipality(word: &str) -> bool {
+    let digits = word.strip_prefix("K-").unwrap_or(word);
+    digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Headings with empty cells filled from the left, all rows but the last: a sheet names a block once.
