@@ -6,8 +6,10 @@ mod analysis;
 mod bokmal;
 mod error;
 mod formula;
+mod import;
 mod link;
 mod long;
+mod own;
 mod preset;
 mod scenario;
 mod scenario_page;
@@ -18,8 +20,13 @@ pub use analysis::{AnalysisTexts, AnalysisWords, NotReproducedText, value_text, 
 pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
 pub use error::{error_message, saved_message, state_message, value_message};
 pub use formula::{FormulaId, FormulaText};
+pub use import::{
+    ImportTexts, answer_message, import_message, megabytes, not_asked_message, note_message,
+    stamp_text,
+};
 pub use link::LinkTexts;
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
+pub use own::{FieldText, OwnTexts, own_message, question_message};
 pub use preset::{GoalTexts, PresetText, PresetTexts};
 pub use scenario::ScenarioTexts;
 pub use scenario_page::ScenarioPageTexts;
@@ -339,18 +346,24 @@ texts! {
         scenario_page: ScenarioPageTexts,
         /// Finding a municipality, and the municipality in the country.
         municipality: MunicipalityTexts,
+        /// Files from SSB.
+        import: ImportTexts,
+        /// Own numbers.
+        own: OwnTexts,
     }
 }
 
 impl Catalogue {
     /// How many texts the first screen needs.
-    const FIRST: usize = Self::COUNT
-        - (ScenarioTexts::COUNT
-            + PresetTexts::COUNT
-            + GoalTexts::COUNT
-            + LinkTexts::COUNT
-            + ScenarioPageTexts::COUNT
-            + MunicipalityTexts::COUNT);
+    const FIRST: usize = <&str as Words>::COUNT
+        + PageTexts::COUNT
+        + LeverPanelTexts::COUNT
+        + LeverNames::COUNT
+        + <[&str; 33] as Words>::COUNT
+        + FigureTexts::COUNT
+        + ChartTexts::COUNT
+        + FactTexts::COUNT
+        + ErrorTexts::COUNT;
 
     /// The first screen's texts from their packaged form; all others are empty. `None` where it is of another version.
     pub fn first(packaged: &Value) -> Option<Self> {

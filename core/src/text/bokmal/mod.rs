@@ -7,10 +7,12 @@ mod facts;
 mod figures;
 mod formulas;
 mod goals;
+mod import;
 mod levers;
 mod links;
 mod municipality;
 mod notes;
+mod own;
 mod page;
 mod panel;
 mod parameters;
@@ -40,6 +42,8 @@ pub const BOKMAL: Catalogue = Catalogue {
     links: links::LINKS,
     scenario_page: scenario_page::SCENARIO_PAGE,
     municipality: municipality::MUNICIPALITY,
+    import: import::IMPORT,
+    own: own::OWN,
 };
 
 /// Every other text in bokmål.
