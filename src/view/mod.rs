@@ -1,8 +1,10 @@
 //! The views: thin, one for each part of the page. They read the store and send it actions; what is
 //! said and drawn is worked out in the core.
 
+mod analysis;
 mod chart;
 mod control;
+mod country;
 mod evidence;
 mod facts;
 mod family;
@@ -13,8 +15,10 @@ pub mod later;
 mod lever;
 mod levers;
 mod notices;
+mod numbers;
 mod panel;
 mod parameter;
+mod parts;
 mod picker;
 mod scenario;
 
@@ -188,6 +192,9 @@ fn Page() -> impl IntoView {
         match untrack(|| store.view().tab) {
             Tab::Explore => ().into_any(),
             Tab::Compare => later::show_with_texts(|later, long| (later.compare)(long)),
+            Tab::Analyses => later::show_with_texts(|_, long| parts::show(analysis::load, long)),
+            Tab::Country => later::show_with_texts(|_, long| parts::show(country::load, long)),
+            Tab::Numbers => later::show_with_texts(|_, long| parts::show(numbers::load, long)),
         }
     });
     view! {

@@ -66,11 +66,23 @@ pub enum Tab {
     Explore,
     /// Sammenlign: pinned scenarios side by side.
     Compare,
+    /// Analyser: what the plans themselves work out.
+    Analyses,
+    /// Landet: the municipality among all.
+    Country,
+    /// Egne tall: the municipality's own numbers, and SSB's files.
+    Numbers,
 }
 
 impl Tab {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 2] = [Self::Explore, Self::Compare];
+    pub const ALL: [Self; 5] = [
+        Self::Explore,
+        Self::Compare,
+        Self::Analyses,
+        Self::Country,
+        Self::Numbers,
+    ];
 }
 /// What scenarios can be compared by: the key figures.
 pub const COMPARED: [Series; 5] = [

@@ -28,7 +28,13 @@ const COST_FRAMES: [(CostFrame, &str); 3] = [
     (CostFrame::PerInhabitant, "per_inhabitant"),
     (CostFrame::PerPlace, "per_place"),
 ];
-const TABS: [(Tab, &str); 2] = [(Tab::Explore, "explore"), (Tab::Compare, "compare")];
+const TABS: [(Tab, &str); 5] = [
+    (Tab::Explore, "explore"),
+    (Tab::Compare, "compare"),
+    (Tab::Analyses, "analyses"),
+    (Tab::Country, "country"),
+    (Tab::Numbers, "numbers"),
+];
 
 /// A record that cannot be opened.
 #[derive(Clone, Debug, PartialEq)]

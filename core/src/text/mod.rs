@@ -207,7 +207,7 @@ texts! {
         save_aside: &'static str, file_opened: &'static str, file_refused: &'static str,
         file_unreadable: &'static str, file_too_big: &'static str, all_reset: &'static str,
         other_tab: &'static str, undo: &'static str, redo: &'static str, steps: &'static str, share: &'static str,
-        library: &'static str, views: &'static str, view_names: [&'static str; 2], changes: &'static str, private: &'static str, credit: &'static str, value_refused: &'static str, versions: &'static str,
+        library: &'static str, views: &'static str, view_names: [&'static str; 5], changes: &'static str, private: &'static str, credit: &'static str, value_refused: &'static str, versions: &'static str,
     }
     /// Levers and parameters.
     LeverPanelTexts {

@@ -36,7 +36,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     share: "Del",
     library: "Mine scenarier",
     views: "Sider",
-    view_names: ["Utforsk", "Sammenlign"],
+    view_names: ["Utforsk", "Sammenlign", "Analyser", "Landet", "Egne tall"],
     changes: "Hva har jeg endret?",
     private: "Ingenting forlater nettleseren. Scenariet lagres bare hos deg.",
     credit: "Kilde: Statistisk sentralbyrå, tabell {tables}, CC BY 4.0; bearbeidet.",
