@@ -1,14 +1,18 @@
 //! Omsorgstrappa's core: the model, the scenario and its exchange format, the state of the page,
 //! chart geometry, number formats and texts. Nothing in here knows a browser.
 
+pub mod attribution;
+pub mod cases;
 pub mod chart;
 pub mod codec;
 pub mod evaluation;
 pub mod figure;
 pub mod format;
+pub mod goal;
 pub mod model;
 pub mod municipality;
 pub mod scenario;
 pub mod shown;
 pub mod state;
 pub mod text;
+pub mod uncertainty;

@@ -1,0 +1,378 @@
+//! What four cases fix for all years, and one year of them: the equations of sections 3 to 9, in the
+//! order and with the names of `core`'s own `model/run.rs`.
+
+use crate::case::Case;
+use crate::lanes::{Lanes, WIDTH};
+use crate::names::{ANNUITY, SERIES, lever, parameter as p, series};
+use crate::sums::{Kernel, SLOTS, Year};
+
+const WEEKS: f64 = 52.0;
+const DAYS: f64 = 365.0;
+const NOK_PER_MILLION: f64 = 1e6;
+const TECHNOLOGY_FULL_COST: f64 = 0.03;
+const MOST_AGEING: f64 = 1.5;
+
+/// What is the same for all cases in a year.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Common {
+    /// Years since the base year.
+    pub passed: i32,
+    /// Share of a lever's full effect.
+    pub ramp: f64,
+    /// Places, man-years and million NOK of the measures, those of the base year left out.
+    pub measures: [f64; 3],
+}
+
+/// What does not change from year to year.
+pub(crate) struct Fixed {
+    need_scale: Lanes,
+    /// Years down the curve per calendar year.
+    pub younger: Lanes,
+    /// Factor of a year for each slot, by case.
+    pub decline: [[f64; SLOTS]; WIDTH],
+    coverage: f64,
+    share: f64,
+    fte_per_hour: Lanes,
+    staff_factor: Lanes,
+    core_staff: Lanes,
+    cost_factor: Lanes,
+    institution_capital: Lanes,
+    care_home_capital: Lanes,
+    technology: Lanes,
+}
+
+/// What each year hands on to the next.
+pub(crate) struct Moving {
+    /// Factor of the curve's slots, by case.
+    pub factors: [[f64; SLOTS]; WIDTH],
+    standard: Lanes,
+    wage: Lanes,
+    family: Lanes,
+    built: [Lanes; 2],
+    base_fte: Lanes,
+    ramp: f64,
+    prevalence: Lanes,
+    need_effect: Lanes,
+    home_effect: Lanes,
+}
+
+/// The constant that makes the modelled figure the municipality's own.
+fn calibration(own: Option<f64>, modelled: Lanes) -> Lanes {
+    match own {
+        Some(own) => modelled.choose(own / modelled, Lanes::all(1.0)),
+        None => Lanes::all(1.0),
+    }
+}
+
+impl Fixed {
+    pub fn new(kernel: &Kernel, case: &Case) -> Self {
+        let (p, levers) = (&case.parameters, &case.levers);
+        let [institution, care_home] = kernel.facts.places;
+        let places = institution + care_home;
+        let share = institution / places;
+        let mixed = |i: usize, h: usize| {
+            let [i, h] = [i, h].map(|id| p.get(id).copied().unwrap_or(Lanes::all(0.0)));
+            i * share + h * (1.0 - share)
+        };
+        let ageing = levers[lever::HEALTHY_AGEING] + p[p::HEALTHY_AGEING_SHIFT];
+        let ageing = ageing.above_zero().min(Lanes::all(MOST_AGEING));
+        let younger = (1.0 - ageing) * p[p::LONGEVITY_GAIN];
+        let mut decline = [[1.0; SLOTS]; WIDTH];
+        for (slot, &slope) in kernel.slopes.iter().enumerate().skip(1) {
+            let factors = (younger * -slope).exp();
+            for (case, factor) in decline.iter_mut().zip(factors.0) {
+                if let Some(cell) = case.get_mut(slot) {
+                    *cell = factor;
+                }
+            }
+        }
+        let fte_per_hour = WEEKS / (p[p::NET_HOURS_PER_FTE] * p[p::DIRECT_SHARE]);
+        let waiting = kernel.facts.waiting * (1.0 - p[p::HOSPITAL_SHARE]) * p[p::WAITING_HOURS];
+        let hours = p[p::HOURS_FACTOR] * kernel.base_hours + waiting;
+        let staff = hours * fte_per_hour
+            + mixed(p::FTE_PER_INSTITUTION_PLACE, p::FTE_PER_CARE_HOME_PLACE) * places;
+        let staff_factor = calibration(kernel.facts.care_fte, staff);
+        let core_staff = staff * staff_factor;
+        let nonstaff = mixed(
+            p::NONSTAFF_PER_INSTITUTION_PLACE,
+            p::NONSTAFF_PER_CARE_HOME_PLACE,
+        );
+        let cost = core_staff * p[p::COST_PER_FTE] + nonstaff * places;
+        let full = levers[lever::TECHNOLOGY] / TECHNOLOGY_FULL_COST;
+        let annuity = p[ANNUITY];
+        Self {
+            need_scale: (p[p::OCCUPANCY] * places + kernel.facts.waiting) / kernel.raw_need,
+            younger,
+            decline,
+            coverage: places / kernel.n80,
+            share,
+            fte_per_hour,
+            staff_factor,
+            core_staff,
+            cost_factor: calibration(kernel.facts.care_cost, cost),
+            institution_capital: p[p::INVESTMENT_PER_INSTITUTION_PLACE]
+                * (1.0 - p[p::GRANT_INSTITUTION])
+                * annuity,
+            care_home_capital: p[p::INVESTMENT_PER_CARE_HOME_PLACE]
+                * (1.0 - p[p::GRANT_CARE_HOME])
+                * annuity,
+            technology: p[p::TECHNOLOGY_COST] * full.min(Lanes::all(1.0)),
+        }
+    }
+}
+
+impl Moving {
+    /// The base year.
+    pub const START: Self = Self {
+        factors: [[1.0; SLOTS]; WIDTH],
+        standard: Lanes::all(1.0),
+        wage: Lanes::all(1.0),
+        family: Lanes::all(1.0),
+        built: [Lanes::all(0.0); 2],
+        base_fte: Lanes::all(0.0),
+        ramp: 0.0,
+        prevalence: Lanes::all(1.0),
+        need_effect: Lanes::all(1.0),
+        home_effect: Lanes::all(1.0),
+    };
+
+    /// Goes on by one year or more.
+    pub fn advance(&mut self, fixed: &Fixed, case: &Case, years: i32) {
+        let wage = 1.0 + case.parameters[p::REAL_WAGE_GROWTH];
+        let standard = case.levers[lever::STANDARD];
+        let family = case.levers[lever::FAMILY_GROWTH];
+        if years == 1 {
+            self.wage = self.wage * wage;
+            self.standard = self.standard * standard;
+            self.family = self.family * family;
+            for (factors, decline) in self.factors.iter_mut().zip(&fixed.decline) {
+                let [_, a, b, c, d, e, f, g, h, i] = *decline;
+                let [one, j, k, l, m, n, o, p, q, r] = *factors;
+                *factors = [
+                    one,
+                    j * a,
+                    k * b,
+                    l * c,
+                    m * d,
+                    n * e,
+                    o * f,
+                    p * g,
+                    q * h,
+                    r * i,
+                ];
+            }
+            return;
+        }
+        self.wage = self.wage * wage.power(years);
+        self.standard = self.standard * standard.power(years);
+        self.family = self.family * family.power(years);
+        for (factors, decline) in self.factors.iter_mut().zip(&fixed.decline) {
+            for (factor, decline) in factors.iter_mut().zip(decline) {
+                *factor *= decline.powi(years);
+            }
+        }
+    }
+
+    /// How much more or less dementia there is, and what follows from it for need and home care.
+    fn effects(&mut self, case: &Case, ramp: f64) {
+        // After the target year nothing of this changes any more.
+        if ramp.to_bits() == self.ramp.to_bits() {
+            return;
+        }
+        let p = &case.parameters;
+        let full = case.levers[lever::PREVALENCE] * p[p::PREVALENCE_FACTOR];
+        self.ramp = ramp;
+        self.prevalence = 1.0 + (full - 1.0) * ramp;
+        let logarithm = self.prevalence.ln();
+        self.need_effect = (logarithm * p[p::NEED_ELASTICITY]).exp();
+        self.home_effect = (logarithm * p[p::HOME_CARE_ELASTICITY]).exp();
+    }
+}
+
+/// Need and places of a year: as much as has to be known of the years between.
+struct Balance {
+    need: Lanes,
+    at_home: Lanes,
+    places_needed: Lanes,
+    coverage: Lanes,
+    places_target: Lanes,
+    share: Lanes,
+}
+
+/// The sums over ages of a year, four cases side by side.
+pub(crate) struct People {
+    pub raw_need: Lanes,
+    pub old_users: Lanes,
+    pub old_hours: Lanes,
+    pub n80: Lanes,
+    pub dementia: Lanes,
+}
+
+fn balance(
+    kernel: &Kernel,
+    case: &Case,
+    fixed: &Fixed,
+    moving: &mut Moving,
+    common: &Common,
+    people: &People,
+) -> Balance {
+    let (p, levers) = (&case.parameters, &case.levers);
+    let ramp = common.ramp;
+    moving.effects(case, ramp);
+    let need = fixed.need_scale * people.raw_need * moving.need_effect;
+    let at_home = levers[lever::HOME_CARE_SHIFT] * ramp * need;
+    let places_needed = (need - at_home) / p[p::OCCUPANCY];
+    let [institution, care_home] = kernel.facts.places;
+    let places = institution + care_home;
+    let share_of_80 = fixed.coverage + (levers[lever::COVERAGE_TARGET] - fixed.coverage) * ramp;
+    let following = places + (places_needed - places) * ramp;
+    let follow = levers[lever::FOLLOW_NEED];
+    let places_target = follow.choose(following, share_of_80 * people.n80);
+    let coverage = follow.choose(following / people.n80, share_of_80);
+    let share = fixed.share + (levers[lever::INSTITUTION_SHARE] - fixed.share) * ramp;
+    let [built_i, built_h] = moving.built;
+    moving.built = [
+        built_i.max(share * places_target - institution),
+        built_h.max((1.0 - share) * places_target - care_home),
+    ];
+    Balance {
+        need,
+        at_home,
+        places_needed,
+        coverage,
+        places_target,
+        share,
+    }
+}
+
+/// A year between, of which only what has been built by then is needed.
+pub(crate) fn pass_through(
+    kernel: &Kernel,
+    case: &Case,
+    fixed: &Fixed,
+    moving: &mut Moving,
+    common: &Common,
+    people: &People,
+) {
+    balance(kernel, case, fixed, moving, common, people);
+}
+
+/// A whole year: every series into `row`.
+pub(crate) fn work_out(
+    kernel: &Kernel,
+    year: &Year,
+    case: &Case,
+    fixed: &Fixed,
+    moving: &mut Moving,
+    common: &Common,
+    people: &People,
+    row: &mut [Lanes; SERIES],
+) {
+    let (p, levers) = (&case.parameters, &case.levers);
+    let ramp = common.ramp;
+    let Balance {
+        need,
+        at_home,
+        places_needed,
+        coverage,
+        places_target,
+        share,
+    } = balance(kernel, case, fixed, moving, common, people);
+    let [measure_places, measure_fte, measure_cost] =
+        common.measures.map(|sum| levers[lever::MEASURES] * sum);
+    let [institution, care_home] = kernel.facts.places;
+    let planned = (institution + care_home + year.decided) + measure_places;
+    let in_place = places_needed.min(places_target);
+    let spare = (places_target - places_needed).above_zero();
+    let unmet = (places_needed - places_target).above_zero() * p[p::OCCUPANCY];
+    row[series::N80] = people.n80;
+    row[series::N_WORKING] = Lanes::all(year.working);
+    row[series::N_TOTAL] = people.n80 + year.under_80;
+    row[series::DEMENTIA] = people.dementia * moving.prevalence;
+    row[series::NEED] = need;
+    row[series::AT_HOME_24H] = at_home;
+    row[series::PLACES_NEEDED] = places_needed;
+    row[series::COVERAGE] = coverage;
+    row[series::PLACES_TARGET] = places_target;
+    row[series::INSTITUTION_SHARE] = share;
+    row[series::PLACES_PLANNED] = planned;
+    row[series::GAP_TO_TARGET] = planned - places_target;
+    row[series::IN_PLACE] = in_place;
+    row[series::SPARE] = spare;
+    row[series::UNMET] = unmet;
+    row[series::UNMET_DECIDED] = (places_needed - planned).above_zero() * p[p::OCCUPANCY];
+
+    // Home care and what families carry.
+    let saved = (1.0 - levers[lever::REABLEMENT] * ramp) * (1.0 - levers[lever::TECHNOLOGY] * ramp);
+    let old_users = people.old_users * moving.home_effect;
+    let old_hours = people.old_hours * moving.home_effect * saved;
+    let ordinary = (old_hours + year.young_hours) * p[p::HOURS_FACTOR];
+    let without = unmet * (1.0 - p[p::HOSPITAL_SHARE]);
+    let intensive = at_home * p[p::SHIFT_HOURS];
+    let waiting = without * p[p::WAITING_HOURS];
+    let hours = ordinary + intensive + waiting;
+    row[series::USERS] = old_users + year.young_users;
+    row[series::HOURS_ORDINARY] = ordinary;
+    row[series::HOURS_INTENSIVE] = intensive;
+    row[series::HOURS_WAITING] = waiting;
+    row[series::HOURS] = hours;
+    row[series::FAMILY_HOURS] = (at_home + without) * p[p::FAMILY_HOURS_PER_PERSON];
+    row[series::UNCOVERED_HOURS] = without * (p[p::SHIFT_HOURS] - p[p::WAITING_HOURS]).above_zero();
+
+    // Staff.
+    let mix = |i: Lanes, h: Lanes| share * i + (1.0 - share) * h;
+    let paid = in_place + p[p::EMPTY_COST_SHARE] * spare;
+    let growth = moving.standard * fixed.staff_factor;
+    let core_home = hours * fixed.fte_per_hour * growth;
+    let per_place = mix(
+        p[p::FTE_PER_INSTITUTION_PLACE],
+        p[p::FTE_PER_CARE_HOME_PLACE],
+    );
+    let core_places = paid * per_place * growth;
+    let core = core_home + core_places;
+    let families = p[p::FAMILY_RATIO] * fixed.core_staff * moving.family;
+    let public = (core * (1.0 + p[p::FAMILY_RATIO]) - families).above_zero();
+    let one = Lanes::all(1.0);
+    let rule = core.choose(public / core, one);
+    let factor = levers[lever::FAMILY_RULE].choose(rule, one);
+    let fte_home = core_home * factor;
+    let fte_places = core_places * factor;
+    let fte = fte_home + fte_places + measure_fte;
+    if common.passed == 0 {
+        moving.base_fte = fte;
+    }
+    let heads = fte / p[p::AVERAGE_POSITION];
+    let working_then = kernel.years.first().map_or(1.0, |base| base.working);
+    row[series::FTE_HOME] = fte_home;
+    row[series::FTE_PLACES] = fte_places;
+    row[series::FTE_MEASURES] = measure_fte;
+    row[series::FTE] = fte;
+    row[series::HEADS] = heads;
+    row[series::REPLACEMENT_FTE] = fte * p[p::SICK_LEAVE] / (1.0 - p[p::SICK_LEAVE]);
+    row[series::WORKFORCE_SHARE] = heads / year.working;
+    row[series::LABOUR_GAP] = fte - moving.base_fte * (year.working / working_then);
+
+    // Money.
+    let cost_of_fte = p[p::COST_PER_FTE] * moving.wage;
+    let nonstaff = mix(
+        p[p::NONSTAFF_PER_INSTITUTION_PLACE],
+        p[p::NONSTAFF_PER_CARE_HOME_PLACE],
+    );
+    let cost_home = fte_home * cost_of_fte * fixed.cost_factor;
+    let cost_places = (fte_places * cost_of_fte + paid * nonstaff) * fixed.cost_factor;
+    let days = DAYS / NOK_PER_MILLION;
+    let hospital = unmet * p[p::HOSPITAL_SHARE] * p[p::PRICE_DISCHARGE_READY] * days;
+    let technology = old_users * fixed.technology * ramp;
+    let [built_i, built_h] = moving.built;
+    let capital = built_i * fixed.institution_capital + built_h * fixed.care_home_capital;
+    let fees = in_place * share * p[p::OCCUPANCY] * p[p::FEE_PER_RESIDENT];
+    row[series::COST_PLACES] = cost_places;
+    row[series::COST_HOME] = cost_home;
+    row[series::COST_HOSPITAL] = hospital;
+    row[series::COST_TECHNOLOGY] = technology;
+    row[series::COST_MEASURES] = measure_cost;
+    row[series::COST_CAPITAL] = capital;
+    row[series::USER_FEES] = fees;
+    row[series::COST] =
+        cost_home + cost_places + hospital + technology + measure_cost + capital - fees;
+}
