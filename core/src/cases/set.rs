@@ -13,6 +13,34 @@ impl SeriesSet {
     /// All series.
     pub const ALL: Self = Self::of(Series::ALL);
 
+    /// What has a band on screen: key figures and charts.
+    pub const SCREEN: Self = Self::of(&[
+        Series::NWorking,
+        Series::NTotal,
+        Series::Need,
+        Series::AtHome24h,
+        Series::PlacesNeeded,
+        Series::PlacesTarget,
+        Series::PlacesPlanned,
+        Series::InPlace,
+        Series::Spare,
+        Series::Unmet,
+        Series::UnmetDecided,
+        Series::Users,
+        Series::Hours,
+        Series::FamilyHours,
+        Series::UncoveredHours,
+        Series::FteHome,
+        Series::FtePlaces,
+        Series::Fte,
+        Series::Heads,
+        Series::ReplacementFte,
+        Series::LabourGap,
+        Series::CostHome,
+        Series::CostPlaces,
+        Series::Cost,
+    ]);
+
     /// These series.
     pub const fn of(series: &[Series]) -> Self {
         let mut bits = 0;
