@@ -163,7 +163,7 @@ proptest! {
     fn the_tornado_is_the_model_with_one_parameter_moved(
         scenario in scenario(),
         series in select(Series::ALL),
-        years in 0..30,
+        years in 0..30_i32,
     ) {
         let mut set = Set::new(&scenario);
         let ranges = Ranges::default();

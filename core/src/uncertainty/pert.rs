@@ -40,10 +40,11 @@ impl Pert {
 pub fn strata(lean: f64, count: usize) -> Vec<f64> {
     let beta = Beta::new(1.0 + 4.0 * lean, 5.0 - 4.0 * lean);
     let mut strata = Vec::with_capacity(count);
-    let mut x = 0.0;
+    let (mut share, mut x) = (0.0, 0.0);
     for stratum in 0..count {
-        let share = (stratum as f64 + 0.5) / count as f64;
-        x = beta.quantile(share, x);
+        let next = (stratum as f64 + 0.5) / count as f64;
+        x = beta.quantile(next, x, next - share);
+        share = next;
         strata.push(x);
     }
     strata
@@ -93,17 +94,24 @@ impl Beta {
         front * fraction(self.b, self.a, 1.0 - x)
     }
 
-    /// Where so large a share lies below; `from` is a value that is not above it. Halley's steps, kept
+    /// How the logarithm of the density changes.
+    fn bend(&self, x: f64) -> f64 {
+        (self.a - 1.0) / x - (self.b - 1.0) / (1.0 - x)
+    }
+
+    /// Where so large a share lies below; `from` is where `ahead` less of it does. Halley's steps, kept
     /// between the nearest values known on both sides.
-    fn quantile(&self, share: f64, from: f64) -> f64 {
+    fn quantile(&self, share: f64, from: f64, ahead: f64) -> f64 {
         const MOST_STEPS: usize = 100;
-        const NEAR: f64 = 1e-15;
+        /// A step that is so small a part of the way to the nearest end leaves an error of its cube.
+        const SMALL: f64 = 1e-5;
         let (mut low, mut high) = (from, 1.0);
         let mut x = f64::midpoint(low, high);
         if from > 0.0 {
-            let ahead = from + (share - self.share_below(from)) / self.density(from);
-            if ahead > low && ahead < high {
-                x = ahead;
+            let step = ahead / self.density(from);
+            let guess = from + step * (1.0 - step * self.bend(from) / 2.0);
+            if guess > low && guess < high {
+                x = guess;
             }
         }
         for _ in 0..MOST_STEPS {
@@ -114,16 +122,15 @@ impl Beta {
                 low = x;
             }
             let newton = over / self.density(x);
-            let bend = (self.a - 1.0) / x - (self.b - 1.0) / (1.0 - x);
-            let next = x - newton / (1.0 - (newton * bend / 2.0).clamp(-0.5, 0.5));
-            let next = if next > low && next < high {
+            let next = x - newton / (1.0 - (newton * self.bend(x) / 2.0).clamp(-0.5, 0.5));
+            let next = if next >= low && next <= high {
                 next
             } else {
                 f64::midpoint(low, high)
             };
             let moved = (next - x).abs();
             x = next;
-            if moved <= NEAR || high - low <= NEAR {
+            if moved <= SMALL * x.min(1.0 - x) {
                 break;
             }
         }
@@ -162,6 +169,7 @@ mod tests {
 
     #[test]
     fn quantiles_are_those_of_the_closed_forms() {
+        const COUNT: usize = 20_000;
         // The mode at low: 1 − (1 − x)^5. In the middle: 10x³ − 15x⁴ + 6x⁵. At high: x^5.
         let forms: [(f64, fn(f64) -> f64); 3] = [
             (0.0, |x| 1.0 - (1.0 - x).powi(5)),
@@ -169,8 +177,8 @@ mod tests {
             (1.0, |x| x.powi(5)),
         ];
         for (lean, below) in forms {
-            for (stratum, x) in strata(lean, 1000).into_iter().enumerate() {
-                let share = (stratum as f64 + 0.5) / 1000.0;
+            for (stratum, x) in strata(lean, COUNT).into_iter().enumerate() {
+                let share = (stratum as f64 + 0.5) / COUNT as f64;
                 assert!((below(x) - share).abs() < 1e-13, "{lean} {stratum}: {x}");
             }
         }
@@ -193,7 +201,7 @@ mod tests {
             let count = values.len() as f64;
             let mean = values.iter().sum::<f64>() / count;
             let variance = values.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / count;
-            assert!((mean - pert.mean()).abs() < 1e-6, "{lean}: {mean}");
+            assert!((mean - pert.mean()).abs() < 2e-6, "{lean}: {mean}");
             assert!(
                 (variance - pert.variance()).abs() < 2e-5,
                 "{lean}: {variance}"
