@@ -154,7 +154,7 @@ fn lier() -> Scenario {
 
 #[test]
 fn ready_goals_are_met_or_said_to_be_impossible() {
-    let scenario = lier();
+    let scenario = put(&lier(), LeverId::TargetYear, 2032.0);
     let now = outputs(&scenario);
     let year = 2032;
     let goal = |ready: ReadyGoal| ready.goal(&now, year);

@@ -5,6 +5,10 @@
     clippy::inline_always,
     reason = "the page is compiled with sparing inlining, which would make a call of every plus"
 )]
+#![allow(
+    clippy::many_single_char_names,
+    reason = "four numbers that have no names of their own"
+)]
 
 use std::ops::{Add, Div, Mul, Sub};
 

@@ -4,7 +4,7 @@ use crate::case::{Case, Columns};
 use crate::lanes::{Lanes, WIDTH};
 use crate::names::{SERIES, series};
 use crate::sums::Kernel;
-use crate::year::{Common, Fixed, Moving, People, pass_through, work_out};
+use crate::year::{Common, Fixed, InYear, Moving, People, pass_through, work_out};
 
 pub use crate::year::Common as YearInCommon;
 
@@ -76,20 +76,19 @@ impl Kernel {
                 let Some(year) = self.years.get(offset) else {
                     break;
                 };
+                let at = InYear {
+                    kernel: self,
+                    year,
+                    case: &case,
+                    fixed: &fixed,
+                    common,
+                    people: &people,
+                };
                 if !keep {
-                    pass_through(self, &case, &fixed, &mut moving, common, &people);
+                    pass_through(&at, &mut moving);
                     continue;
                 }
-                work_out(
-                    self,
-                    year,
-                    &case,
-                    &fixed,
-                    &mut moving,
-                    common,
-                    &people,
-                    &mut row,
-                );
+                work_out(&at, &mut moving, &mut row);
                 let both = matches!(plan.span, Span::Ends(0));
                 for _ in 0..=usize::from(both) {
                     for (slot, &id) in plan.wanted.iter().enumerate() {

@@ -137,6 +137,10 @@ impl Moving {
     };
 
     /// Goes on by one year or more.
+    #[allow(
+        clippy::many_single_char_names,
+        reason = "written out: a loop is not unrolled in the page, and this is done for every draw and year"
+    )]
     pub fn advance(&mut self, fixed: &Fixed, case: &Case, years: i32) {
         let wage = 1.0 + case.parameters[p::REAL_WAGE_GROWTH];
         let standard = case.levers[lever::STANDARD];
@@ -208,14 +212,25 @@ pub(crate) struct People {
     pub dementia: Lanes,
 }
 
-fn balance(
-    kernel: &Kernel,
-    case: &Case,
-    fixed: &Fixed,
-    moving: &mut Moving,
-    common: &Common,
-    people: &People,
-) -> Balance {
+/// Everything that a year of four cases is worked out from.
+pub(crate) struct InYear<'a> {
+    pub kernel: &'a Kernel,
+    pub year: &'a Year,
+    pub case: &'a Case,
+    pub fixed: &'a Fixed,
+    pub common: &'a Common,
+    pub people: &'a People,
+}
+
+fn balance(at: &InYear, moving: &mut Moving) -> Balance {
+    let InYear {
+        kernel,
+        case,
+        fixed,
+        common,
+        people,
+        ..
+    } = at;
     let (p, levers) = (&case.parameters, &case.levers);
     let ramp = common.ramp;
     moving.effects(case, ramp);
@@ -246,28 +261,20 @@ fn balance(
 }
 
 /// A year between, of which only what has been built by then is needed.
-pub(crate) fn pass_through(
-    kernel: &Kernel,
-    case: &Case,
-    fixed: &Fixed,
-    moving: &mut Moving,
-    common: &Common,
-    people: &People,
-) {
-    balance(kernel, case, fixed, moving, common, people);
+pub(crate) fn pass_through(at: &InYear, moving: &mut Moving) {
+    balance(at, moving);
 }
 
 /// A whole year: every series into `row`.
-pub(crate) fn work_out(
-    kernel: &Kernel,
-    year: &Year,
-    case: &Case,
-    fixed: &Fixed,
-    moving: &mut Moving,
-    common: &Common,
-    people: &People,
-    row: &mut [Lanes; SERIES],
-) {
+pub(crate) fn work_out(at: &InYear, moving: &mut Moving, row: &mut [Lanes; SERIES]) {
+    let InYear {
+        kernel,
+        year,
+        case,
+        fixed,
+        common,
+        people,
+    } = at;
     let (p, levers) = (&case.parameters, &case.levers);
     let ramp = common.ramp;
     let Balance {
@@ -277,7 +284,7 @@ pub(crate) fn work_out(
         coverage,
         places_target,
         share,
-    } = balance(kernel, case, fixed, moving, common, people);
+    } = balance(at, moving);
     let [measure_places, measure_fte, measure_cost] =
         common.measures.map(|sum| levers[lever::MEASURES] * sum);
     let [institution, care_home] = kernel.facts.places;

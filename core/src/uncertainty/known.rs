@@ -49,10 +49,11 @@ pub fn known_range(value: f64, low: f64, high: f64, finest: f64) -> Known {
     let mut factors = [2.0, 2.5, 2.0].into_iter().cycle();
     // A range wider than this many tenfolds has no digits to show.
     for factor in factors.by_ref().take(60) {
-        if !(step * factor * STEPS <= width) {
+        if step * factor * STEPS <= width {
+            step *= factor;
+        } else {
             break;
         }
-        step *= factor;
     }
     let rounded = |number: f64| {
         // Whole steps per unit where the step is below one: 0.1 · 3 is not 0.3.

@@ -139,6 +139,10 @@ impl Beta {
 }
 
 /// The continued fraction of the incomplete beta function, by Lentz's method.
+#[allow(
+    clippy::many_single_char_names,
+    reason = "the names of the formula, as every textbook has them"
+)]
 fn fraction(a: f64, b: f64, x: f64) -> f64 {
     const TINY: f64 = 1e-300;
     const MOST_TERMS: u32 = 300;
@@ -171,7 +175,8 @@ mod tests {
     fn quantiles_are_those_of_the_closed_forms() {
         const COUNT: usize = 20_000;
         // The mode at low: 1 − (1 − x)^5. In the middle: 10x³ − 15x⁴ + 6x⁵. At high: x^5.
-        let forms: [(f64, fn(f64) -> f64); 3] = [
+        type Below = fn(f64) -> f64;
+        let forms: [(f64, Below); 3] = [
             (0.0, |x| 1.0 - (1.0 - x).powi(5)),
             (0.5, |x| x.powi(3) * (10.0 - 15.0 * x + 6.0 * x * x)),
             (1.0, |x| x.powi(5)),
