@@ -5,6 +5,7 @@
     clippy::expect_used,
     reason = "a bench that cannot start has nothing to measure"
 )]
+#![allow(clippy::disallowed_methods, reason = "a bench runs natively")]
 
 use std::hint::black_box;
 use std::sync::Arc;

@@ -94,6 +94,31 @@ proptest! {
         }
     }
 
+    /// Far outside any sane range too: everybody moves down the whole curve, old ages die out.
+    #[test]
+    fn far_out_draws_are_runs_of_the_model(scenario in scenario(), first in 0..ROWS - 12) {
+        let mut set = Set::new(&scenario);
+        let mut ranges = Ranges::default();
+        let own = |low, high| OwnRange { low: Some(low), high: Some(high), fixed: false };
+        ranges.set(ParameterId::Growth80plus, own(0.0, 4.0)).unwrap();
+        ranges.set(ParameterId::LongevityGain, own(0.0, 40.0)).unwrap();
+        ranges.set(ParameterId::HealthyAgeingShift, own(-1.0, 1.0)).unwrap();
+        set.table.update(scenario.seed, &scenario.parameters, &ranges);
+        let draws = set.draws(ROWS, SeriesSet::ALL);
+        for row in first..first + 12 {
+            let outputs = Draws::row(&set.table, set.engine.prepared(), &set.inputs(), row);
+            for &series in Series::ALL {
+                for year in outputs.years() {
+                    let (found, expected) =
+                        (draws.values(series, year).unwrap()[row], outputs.at(series, year));
+                    // A year in which nobody is old has no coverage.
+                    let neither = !found.is_finite() && !expected.is_finite();
+                    prop_assert!(neither || agree(found, expected), "{} {year} row {row}: {found} {expected}", series.key());
+                }
+            }
+        }
+    }
+
     /// A draw's numbers depend neither on how many draws there are nor on which series are wanted.
     #[test]
     fn few_draws_are_the_first_of_all(scenario in scenario()) {

@@ -7,6 +7,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::float_cmp,
+    clippy::cast_possible_truncation,
     missing_docs,
     reason = "a test says what is wrong by failing, in its helpers too"
 )]
