@@ -1,6 +1,5 @@
-//! The cases as columns, and four of them side by side.
+//! The cases as columns, and one of them.
 
-use crate::lanes::{Lanes, WIDTH};
 use crate::names::{COLUMNS, LEVERS};
 
 /// The cases, a column for each parameter and lever. A column of one number is the same for all.
@@ -12,31 +11,26 @@ pub struct Columns<'a> {
     pub levers: [&'a [f64]; LEVERS],
 }
 
-/// Four cases side by side.
+/// One case.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Case {
-    pub parameters: [Lanes; COLUMNS],
-    pub levers: [Lanes; LEVERS],
+    pub parameters: [f64; COLUMNS],
+    pub levers: [f64; LEVERS],
 }
 
 impl Case {
-    /// The four cases from row `first` on; beyond the last row the last one again.
-    pub fn new(columns: &Columns, first: usize) -> Self {
+    /// The case in a row; beyond the end of a column its first number.
+    pub fn new(columns: &Columns, row: usize) -> Self {
+        let at = |column: &[f64]| {
+            column
+                .get(row)
+                .or(column.first())
+                .copied()
+                .unwrap_or_default()
+        };
         Self {
-            parameters: columns.parameters.map(|column| four(column, first)),
-            levers: columns.levers.map(|column| four(column, first)),
+            parameters: columns.parameters.map(at),
+            levers: columns.levers.map(at),
         }
     }
-}
-
-fn four(column: &[f64], first: usize) -> Lanes {
-    let rest = column.get(first..).unwrap_or_default();
-    if let Some(lanes) = rest.first_chunk::<WIDTH>() {
-        return Lanes(*lanes);
-    }
-    let mut lanes = Lanes::all(column.last().copied().unwrap_or_default());
-    for (lane, value) in lanes.0.iter_mut().zip(rest) {
-        *lane = *value;
-    }
-    lanes
 }

@@ -6,11 +6,12 @@
 //!
 //! What makes it quick: sums over ages are made once for each municipality, year, whole years of
 //! shift and set of ages that have died out ([`Kernel`]); inside one segment of the rate curve a shift
-//! is one factor, and the factor of a year is the factor of the year before times a constant; four
-//! cases are worked out side by side; nothing is allocated.
+//! is one factor, and the factor of a year is the factor of the year before times a constant; nothing is
+//! allocated. Cases are worked out one after the other: four side by side were a fifth quicker and three
+//! kilobytes more.
 
 mod case;
-mod lanes;
+mod math;
 mod names;
 mod quantile;
 mod run;

@@ -1,10 +1,10 @@
-//! What four cases fix for all years, and one year of them: the equations of sections 3 to 9, in the
+//! What a case fixes for all years, and one year of them: the equations of sections 3 to 9, in the
 //! order and with the names of `core`'s own `model/run.rs`.
 
 use crate::case::Case;
-use crate::lanes::{Lanes, WIDTH};
+use crate::math::{above_zero, exp, greater, ln, smaller};
 use crate::names::{ANNUITY, SERIES, lever, parameter as p, series};
-use crate::sums::{Kernel, SLOTS, Year};
+use crate::sums::{Kernel, Persons, SLOTS, Year};
 
 const WEEKS: f64 = 52.0;
 const DAYS: f64 = 365.0;
@@ -25,42 +25,42 @@ pub struct Common {
 
 /// What does not change from year to year.
 pub(crate) struct Fixed {
-    need_scale: Lanes,
+    need_scale: f64,
     /// Years down the curve per calendar year.
-    pub younger: Lanes,
-    /// Factor of a year for each slot, by case.
-    pub decline: [[f64; SLOTS]; WIDTH],
+    pub younger: f64,
+    /// Factor of a year for each slot.
+    pub decline: [f64; SLOTS],
     coverage: f64,
     share: f64,
-    fte_per_hour: Lanes,
-    staff_factor: Lanes,
-    core_staff: Lanes,
-    cost_factor: Lanes,
-    institution_capital: Lanes,
-    care_home_capital: Lanes,
-    technology: Lanes,
+    fte_per_hour: f64,
+    staff_factor: f64,
+    core_staff: f64,
+    cost_factor: f64,
+    institution_capital: f64,
+    care_home_capital: f64,
+    technology: f64,
 }
 
 /// What each year hands on to the next.
 pub(crate) struct Moving {
-    /// Factor of the curve's slots, by case.
-    pub factors: [[f64; SLOTS]; WIDTH],
-    standard: Lanes,
-    wage: Lanes,
-    family: Lanes,
-    built: [Lanes; 2],
-    base_fte: Lanes,
+    /// Factor of the curve's slots.
+    pub factors: [f64; SLOTS],
+    standard: f64,
+    wage: f64,
+    family: f64,
+    built: [f64; 2],
+    base_fte: f64,
     ramp: f64,
-    prevalence: Lanes,
-    need_effect: Lanes,
-    home_effect: Lanes,
+    prevalence: f64,
+    need_effect: f64,
+    home_effect: f64,
 }
 
 /// The constant that makes the modelled figure the municipality's own.
-fn calibration(own: Option<f64>, modelled: Lanes) -> Lanes {
+fn calibration(own: Option<f64>, modelled: f64) -> f64 {
     match own {
-        Some(own) => modelled.choose(own / modelled, Lanes::all(1.0)),
-        None => Lanes::all(1.0),
+        Some(own) if modelled > 0.0 => own / modelled,
+        _ => 1.0,
     }
 }
 
@@ -71,20 +71,15 @@ impl Fixed {
         let places = institution + care_home;
         let share = institution / places;
         let mixed = |i: usize, h: usize| {
-            let [i, h] = [i, h].map(|id| p.get(id).copied().unwrap_or(Lanes::all(0.0)));
+            let [i, h] = [i, h].map(|id| p.get(id).copied().unwrap_or_default());
             i * share + h * (1.0 - share)
         };
         let ageing = levers[lever::HEALTHY_AGEING] + p[p::HEALTHY_AGEING_SHIFT];
-        let ageing = ageing.above_zero().min(Lanes::all(MOST_AGEING));
+        let ageing = smaller(above_zero(ageing), MOST_AGEING);
         let younger = (1.0 - ageing) * p[p::LONGEVITY_GAIN];
-        let mut decline = [[1.0; SLOTS]; WIDTH];
-        for (slot, &slope) in kernel.slopes.iter().enumerate().skip(1) {
-            let factors = (younger * -slope).exp();
-            for (case, factor) in decline.iter_mut().zip(factors.0) {
-                if let Some(cell) = case.get_mut(slot) {
-                    *cell = factor;
-                }
-            }
+        let mut decline = [1.0; SLOTS];
+        for (factor, slope) in decline.iter_mut().zip(kernel.slopes) {
+            *factor = exp(younger * -slope);
         }
         let fte_per_hour = WEEKS / (p[p::NET_HOURS_PER_FTE] * p[p::DIRECT_SHARE]);
         let waiting = kernel.facts.waiting * (1.0 - p[p::HOSPITAL_SHARE]) * p[p::WAITING_HOURS];
@@ -116,7 +111,7 @@ impl Fixed {
             care_home_capital: p[p::INVESTMENT_PER_CARE_HOME_PLACE]
                 * (1.0 - p[p::GRANT_CARE_HOME])
                 * annuity,
-            technology: p[p::TECHNOLOGY_COST] * full.min(Lanes::all(1.0)),
+            technology: p[p::TECHNOLOGY_COST] * smaller(full, 1.0),
         }
     }
 }
@@ -124,16 +119,16 @@ impl Fixed {
 impl Moving {
     /// The base year.
     pub const START: Self = Self {
-        factors: [[1.0; SLOTS]; WIDTH],
-        standard: Lanes::all(1.0),
-        wage: Lanes::all(1.0),
-        family: Lanes::all(1.0),
-        built: [Lanes::all(0.0); 2],
-        base_fte: Lanes::all(0.0),
+        factors: [1.0; SLOTS],
+        standard: 1.0,
+        wage: 1.0,
+        family: 1.0,
+        built: [0.0; 2],
+        base_fte: 0.0,
         ramp: 0.0,
-        prevalence: Lanes::all(1.0),
-        need_effect: Lanes::all(1.0),
-        home_effect: Lanes::all(1.0),
+        prevalence: 1.0,
+        need_effect: 1.0,
+        home_effect: 1.0,
     };
 
     /// Goes on by one year or more.
@@ -149,31 +144,27 @@ impl Moving {
             self.wage = self.wage * wage;
             self.standard = self.standard * standard;
             self.family = self.family * family;
-            for (factors, decline) in self.factors.iter_mut().zip(&fixed.decline) {
-                let [_, a, b, c, d, e, f, g, h, i] = *decline;
-                let [one, j, k, l, m, n, o, p, q, r] = *factors;
-                *factors = [
-                    one,
-                    j * a,
-                    k * b,
-                    l * c,
-                    m * d,
-                    n * e,
-                    o * f,
-                    p * g,
-                    q * h,
-                    r * i,
-                ];
-            }
+            let [_, a, b, c, d, e, f, g, h, i] = fixed.decline;
+            let [one, j, k, l, m, n, o, p, q, r] = self.factors;
+            self.factors = [
+                one,
+                j * a,
+                k * b,
+                l * c,
+                m * d,
+                n * e,
+                o * f,
+                p * g,
+                q * h,
+                r * i,
+            ];
             return;
         }
-        self.wage = self.wage * wage.power(years);
-        self.standard = self.standard * standard.power(years);
-        self.family = self.family * family.power(years);
-        for (factors, decline) in self.factors.iter_mut().zip(&fixed.decline) {
-            for (factor, decline) in factors.iter_mut().zip(decline) {
-                *factor *= decline.powi(years);
-            }
+        self.wage = self.wage * wage.powi(years);
+        self.standard = self.standard * standard.powi(years);
+        self.family = self.family * family.powi(years);
+        for (factor, decline) in self.factors.iter_mut().zip(fixed.decline) {
+            *factor *= decline.powi(years);
         }
     }
 
@@ -187,39 +178,30 @@ impl Moving {
         let full = case.levers[lever::PREVALENCE] * p[p::PREVALENCE_FACTOR];
         self.ramp = ramp;
         self.prevalence = 1.0 + (full - 1.0) * ramp;
-        let logarithm = self.prevalence.ln();
-        self.need_effect = (logarithm * p[p::NEED_ELASTICITY]).exp();
-        self.home_effect = (logarithm * p[p::HOME_CARE_ELASTICITY]).exp();
+        let logarithm = ln(self.prevalence);
+        self.need_effect = exp(logarithm * p[p::NEED_ELASTICITY]);
+        self.home_effect = exp(logarithm * p[p::HOME_CARE_ELASTICITY]);
     }
 }
 
 /// Need and places of a year: as much as has to be known of the years between.
 struct Balance {
-    need: Lanes,
-    at_home: Lanes,
-    places_needed: Lanes,
-    coverage: Lanes,
-    places_target: Lanes,
-    share: Lanes,
+    need: f64,
+    at_home: f64,
+    places_needed: f64,
+    coverage: f64,
+    places_target: f64,
+    share: f64,
 }
 
-/// The sums over ages of a year, four cases side by side.
-pub(crate) struct People {
-    pub raw_need: Lanes,
-    pub old_users: Lanes,
-    pub old_hours: Lanes,
-    pub n80: Lanes,
-    pub dementia: Lanes,
-}
-
-/// Everything that a year of four cases is worked out from.
+/// Everything that a year of a case is worked out from.
 pub(crate) struct InYear<'a> {
     pub kernel: &'a Kernel,
     pub year: &'a Year,
     pub case: &'a Case,
     pub fixed: &'a Fixed,
     pub common: &'a Common,
-    pub people: &'a People,
+    pub people: &'a Persons,
 }
 
 fn balance(at: &InYear, moving: &mut Moving) -> Balance {
@@ -241,14 +223,16 @@ fn balance(at: &InYear, moving: &mut Moving) -> Balance {
     let places = institution + care_home;
     let share_of_80 = fixed.coverage + (levers[lever::COVERAGE_TARGET] - fixed.coverage) * ramp;
     let following = places + (places_needed - places) * ramp;
-    let follow = levers[lever::FOLLOW_NEED];
-    let places_target = follow.choose(following, share_of_80 * people.n80);
-    let coverage = follow.choose(following / people.n80, share_of_80);
+    let (places_target, coverage) = if levers[lever::FOLLOW_NEED] > 0.0 {
+        (following, following / people.n80)
+    } else {
+        (share_of_80 * people.n80, share_of_80)
+    };
     let share = fixed.share + (levers[lever::INSTITUTION_SHARE] - fixed.share) * ramp;
     let [built_i, built_h] = moving.built;
     moving.built = [
-        built_i.max(share * places_target - institution),
-        built_h.max((1.0 - share) * places_target - care_home),
+        greater(built_i, share * places_target - institution),
+        greater(built_h, (1.0 - share) * places_target - care_home),
     ];
     Balance {
         need,
@@ -266,7 +250,7 @@ pub(crate) fn pass_through(at: &InYear, moving: &mut Moving) {
 }
 
 /// A whole year: every series into `row`.
-pub(crate) fn work_out(at: &InYear, moving: &mut Moving, row: &mut [Lanes; SERIES]) {
+pub(crate) fn work_out(at: &InYear, moving: &mut Moving, row: &mut [f64; SERIES]) {
     let InYear {
         kernel,
         year,
@@ -289,11 +273,11 @@ pub(crate) fn work_out(at: &InYear, moving: &mut Moving, row: &mut [Lanes; SERIE
         common.measures.map(|sum| levers[lever::MEASURES] * sum);
     let [institution, care_home] = kernel.facts.places;
     let planned = (institution + care_home + year.decided) + measure_places;
-    let in_place = places_needed.min(places_target);
-    let spare = (places_target - places_needed).above_zero();
-    let unmet = (places_needed - places_target).above_zero() * p[p::OCCUPANCY];
+    let in_place = smaller(places_needed, places_target);
+    let spare = above_zero(places_target - places_needed);
+    let unmet = above_zero(places_needed - places_target) * p[p::OCCUPANCY];
     row[series::N80] = people.n80;
-    row[series::N_WORKING] = Lanes::all(year.working);
+    row[series::N_WORKING] = year.working;
     row[series::N_TOTAL] = people.n80 + year.under_80;
     row[series::DEMENTIA] = people.dementia * moving.prevalence;
     row[series::NEED] = need;
@@ -307,7 +291,7 @@ pub(crate) fn work_out(at: &InYear, moving: &mut Moving, row: &mut [Lanes; SERIE
     row[series::IN_PLACE] = in_place;
     row[series::SPARE] = spare;
     row[series::UNMET] = unmet;
-    row[series::UNMET_DECIDED] = (places_needed - planned).above_zero() * p[p::OCCUPANCY];
+    row[series::UNMET_DECIDED] = above_zero(places_needed - planned) * p[p::OCCUPANCY];
 
     // Home care and what families carry.
     let saved = (1.0 - levers[lever::REABLEMENT] * ramp) * (1.0 - levers[lever::TECHNOLOGY] * ramp);
@@ -324,10 +308,10 @@ pub(crate) fn work_out(at: &InYear, moving: &mut Moving, row: &mut [Lanes; SERIE
     row[series::HOURS_WAITING] = waiting;
     row[series::HOURS] = hours;
     row[series::FAMILY_HOURS] = (at_home + without) * p[p::FAMILY_HOURS_PER_PERSON];
-    row[series::UNCOVERED_HOURS] = without * (p[p::SHIFT_HOURS] - p[p::WAITING_HOURS]).above_zero();
+    row[series::UNCOVERED_HOURS] = without * above_zero(p[p::SHIFT_HOURS] - p[p::WAITING_HOURS]);
 
     // Staff.
-    let mix = |i: Lanes, h: Lanes| share * i + (1.0 - share) * h;
+    let mix = |i: f64, h: f64| share * i + (1.0 - share) * h;
     let paid = in_place + p[p::EMPTY_COST_SHARE] * spare;
     let growth = moving.standard * fixed.staff_factor;
     let core_home = hours * fixed.fte_per_hour * growth;
@@ -338,10 +322,12 @@ pub(crate) fn work_out(at: &InYear, moving: &mut Moving, row: &mut [Lanes; SERIE
     let core_places = paid * per_place * growth;
     let core = core_home + core_places;
     let families = p[p::FAMILY_RATIO] * fixed.core_staff * moving.family;
-    let public = (core * (1.0 + p[p::FAMILY_RATIO]) - families).above_zero();
-    let one = Lanes::all(1.0);
-    let rule = core.choose(public / core, one);
-    let factor = levers[lever::FAMILY_RULE].choose(rule, one);
+    let public = above_zero(core * (1.0 + p[p::FAMILY_RATIO]) - families);
+    let factor = if levers[lever::FAMILY_RULE] > 0.0 && core > 0.0 {
+        public / core
+    } else {
+        1.0
+    };
     let fte_home = core_home * factor;
     let fte_places = core_places * factor;
     let fte = fte_home + fte_places + measure_fte;
