@@ -1,6 +1,8 @@
 //! Quantiles without sorting: numbers are counted into buckets, and only the buckets that hold a wanted
 //! place are looked into. No comparison that a processor could guess wrong, and exact.
 
+use crate::sort::sort;
+
 /// Low, middle and high: P10, P50 and P90.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Band {
@@ -57,7 +59,7 @@ fn select(values: &[f64], ranks: &[usize], found: &mut [f64]) {
         for (cell, value) in sorted.iter_mut().zip(values) {
             *cell = *value;
         }
-        insertion_sort(sorted.get_mut(..values.len()).unwrap_or_default());
+        sort(sorted.get_mut(..values.len()).unwrap_or_default());
         for (cell, &rank) in found.iter_mut().zip(ranks) {
             *cell = sorted.get(rank).copied().unwrap_or(f64::NAN);
         }
@@ -111,19 +113,6 @@ fn select(values: &[f64], ranks: &[usize], found: &mut [f64]) {
         }
         inside.clear();
         before = after;
-    }
-}
-
-fn insertion_sort(values: &mut [f64]) {
-    for end in 1..values.len() {
-        let Some(sorted) = values.get_mut(..=end) else {
-            return;
-        };
-        let mut place = end;
-        while place > 0 && matches!(sorted.get(place - 1..=place), Some([a, b]) if a > b) {
-            sorted.swap(place - 1, place);
-            place -= 1;
-        }
     }
 }
 

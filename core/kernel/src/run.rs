@@ -7,6 +7,10 @@ use crate::year::{Fixed, InYear, Moving, pass_through, work_out};
 
 pub use crate::year::Common as YearInCommon;
 
+/// How many cases go from year to year together: their results lie beside each other, and one that is
+/// written alone waits for its line of memory every time.
+const BLOCK: usize = 8;
+
 /// Which years are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Span {
@@ -50,13 +54,12 @@ impl Kernel {
             .wanted
             .iter()
             .any(|&id| matches!(usize::from(id), series::COST | series::COST_CAPITAL));
-        for number in 0..plan.rows {
-            let case = Case::new(&plan.columns, number);
-            let fixed = Fixed::new(self, &case);
-            let mut moving = Moving::START;
-            let mut before = 0;
-            let mut place = 0;
-            let mut row = [0.0; SERIES];
+        for first in (0..plan.rows).step_by(BLOCK) {
+            let mut block: [Running; BLOCK] =
+                std::array::from_fn(|place| Running::new(self, &plan.columns, first + place));
+            let rows = BLOCK.min(plan.rows - first);
+            let mut values = [[0.0; SERIES]; BLOCK];
+            let (mut before, mut place) = (0, 0);
             for (offset, common) in plan.common.iter().enumerate().take(self.years()) {
                 let keep = match plan.span {
                     Span::All => true,
@@ -66,40 +69,86 @@ impl Kernel {
                 if !keep && !through {
                     continue;
                 }
-                if common.passed > before {
-                    moving.advance(&fixed, &case, common.passed - before);
-                    before = common.passed;
+                let further = common.passed - before;
+                before = common.passed;
+                for (running, row) in block.iter_mut().zip(&mut values).take(rows) {
+                    self.year(running, offset, common, further, keep.then_some(row));
                 }
-                let growth = case.parameters[parameter::GROWTH_80PLUS];
-                let younger = fixed.younger * f64::from(common.passed);
-                let people = self.persons(offset, growth, younger, &moving.factors);
-                let Some(year) = self.years.get(offset) else {
-                    break;
-                };
-                let at = InYear {
-                    kernel: self,
-                    year,
-                    case: &case,
-                    fixed: &fixed,
-                    common,
-                    people: &people,
-                };
                 if !keep {
-                    pass_through(&at, &mut moving);
                     continue;
                 }
-                work_out(&at, &mut moving, &mut row);
-                let both = matches!(plan.span, Span::Ends(0));
-                for _ in 0..=usize::from(both) {
+                let copies = if matches!(plan.span, Span::Ends(0)) {
+                    2
+                } else {
+                    1
+                };
+                for _ in 0..copies {
                     for (slot, &id) in plan.wanted.iter().enumerate() {
-                        let cell = out.get_mut((slot * kept + place) * plan.rows + number);
-                        if let (Some(cell), Some(value)) = (cell, row.get(usize::from(id))) {
-                            *cell = *value;
+                        let start = (slot * kept + place) * plan.rows + first;
+                        let cells = out.get_mut(start..start + rows).unwrap_or_default();
+                        for (cell, row) in cells.iter_mut().zip(&values) {
+                            *cell = row.get(usize::from(id)).copied().unwrap_or_default();
                         }
                     }
                     place += 1;
                 }
             }
+        }
+    }
+
+    /// One year of one case: every series into `row`, where the year is kept.
+    #[inline]
+    fn year(
+        &mut self,
+        running: &mut Running,
+        offset: usize,
+        common: &YearInCommon,
+        further: i32,
+        row: Option<&mut [f64; SERIES]>,
+    ) {
+        let Running {
+            case,
+            fixed,
+            moving,
+        } = running;
+        if further > 0 {
+            moving.advance(fixed, case, further);
+        }
+        let growth = case.parameters[parameter::GROWTH_80PLUS];
+        let younger = fixed.younger * f64::from(common.passed);
+        let people = self.persons(offset, growth, younger, &moving.factors);
+        let Some(year) = self.years.get(offset) else {
+            return;
+        };
+        let at = InYear {
+            kernel: self,
+            year,
+            case,
+            fixed,
+            common,
+            people: &people,
+        };
+        match row {
+            Some(row) => work_out(&at, moving, row),
+            None => pass_through(&at, moving),
+        }
+    }
+}
+
+/// A case on its way through the years.
+struct Running {
+    case: Case,
+    fixed: Fixed,
+    moving: Moving,
+}
+
+impl Running {
+    fn new(kernel: &Kernel, columns: &Columns, row: usize) -> Self {
+        let case = Case::new(columns, row);
+        Self {
+            fixed: Fixed::new(kernel, &case),
+            moving: Moving::START,
+            case,
         }
     }
 }

@@ -7,6 +7,8 @@
 //! that a large g empties. Which those are only changes at the g of `Year::breaks`, so there is one
 //! table for each stretch between them.
 
+use crate::sort::sort;
+
 /// Single years of age, the last one open.
 pub const AGES: usize = 106;
 /// One number for each single year of age.
@@ -270,7 +272,7 @@ impl Year {
             .filter(|(then, now)| now < then)
             .map(|(&then, &now)| empties_at(then, now))
             .collect();
-        breaks.sort_unstable_by(f64::total_cmp);
+        sort(&mut breaks);
         let shifts = usize::try_from(LAST_SHIFT - FIRST_SHIFT + 1).unwrap_or(0);
         let young = |weights: &ByAge| -> f64 {
             persons

@@ -26,6 +26,10 @@ pub struct Common {
 /// What does not change from year to year.
 pub(crate) struct Fixed {
     need_scale: f64,
+    /// Divisions are dear, and these are the same every year.
+    per_occupancy: f64,
+    per_position: f64,
+    replacement: f64,
     /// Years down the curve per calendar year.
     pub younger: f64,
     /// Factor of a year for each slot.
@@ -97,6 +101,9 @@ impl Fixed {
         let annuity = p[ANNUITY];
         Self {
             need_scale: (p[p::OCCUPANCY] * places + kernel.facts.waiting) / kernel.raw_need,
+            per_occupancy: 1.0 / p[p::OCCUPANCY],
+            per_position: 1.0 / p[p::AVERAGE_POSITION],
+            replacement: p[p::SICK_LEAVE] / (1.0 - p[p::SICK_LEAVE]),
             younger,
             decline,
             coverage: places / kernel.n80,
@@ -218,7 +225,7 @@ fn balance(at: &InYear, moving: &mut Moving) -> Balance {
     moving.effects(case, ramp);
     let need = fixed.need_scale * people.raw_need * moving.need_effect;
     let at_home = levers[lever::HOME_CARE_SHIFT] * ramp * need;
-    let places_needed = (need - at_home) / p[p::OCCUPANCY];
+    let places_needed = (need - at_home) * fixed.per_occupancy;
     let [institution, care_home] = kernel.facts.places;
     let places = institution + care_home;
     let share_of_80 = fixed.coverage + (levers[lever::COVERAGE_TARGET] - fixed.coverage) * ramp;
@@ -334,14 +341,14 @@ pub(crate) fn work_out(at: &InYear, moving: &mut Moving, row: &mut [f64; SERIES]
     if common.passed == 0 {
         moving.base_fte = fte;
     }
-    let heads = fte / p[p::AVERAGE_POSITION];
+    let heads = fte * fixed.per_position;
     let working_then = kernel.years.first().map_or(1.0, |base| base.working);
     row[series::FTE_HOME] = fte_home;
     row[series::FTE_PLACES] = fte_places;
     row[series::FTE_MEASURES] = measure_fte;
     row[series::FTE] = fte;
     row[series::HEADS] = heads;
-    row[series::REPLACEMENT_FTE] = fte * p[p::SICK_LEAVE] / (1.0 - p[p::SICK_LEAVE]);
+    row[series::REPLACEMENT_FTE] = fte * fixed.replacement;
     row[series::WORKFORCE_SHARE] = heads / year.working;
     row[series::LABOUR_GAP] = fte - moving.base_fte * (year.working / working_then);
 

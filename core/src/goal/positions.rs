@@ -33,7 +33,7 @@ pub(super) fn positions(id: LeverId, engine: &Engine) -> Vec<f64> {
         && !positions.iter().any(|known| (known - today).abs() < 1e-9)
     {
         positions.push(today);
-        positions.sort_unstable_by(f64::total_cmp);
+        omsorgstrappa_kernel::sort(&mut positions);
     }
     positions
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use omsorgstrappa_kernel::{Columns, band, quantiles};
+use omsorgstrappa_kernel::{Columns, band, quantiles, sort};
 
 use crate::cases::{Band, Cases, Engine, Results, SeriesSet, Span};
 use crate::model::change::Change;
@@ -179,7 +179,7 @@ impl Draws {
     /// i, from 0, is `(i + 1) / n`.
     pub fn s_curve(&self, series: Series, year: i32) -> Option<Vec<f64>> {
         let mut values = self.values(series, year)?.to_vec();
-        values.sort_unstable_by(f64::total_cmp);
+        sort(&mut values);
         Some(values)
     }
 

@@ -105,7 +105,7 @@ impl Tornado {
     pub fn bars(&self, series: Series) -> Vec<Bar> {
         let values = self.results.values(series, self.year).unwrap_or_default();
         let ends = values.get(1..).unwrap_or_default().chunks_exact(2);
-        let mut bars: Vec<Bar> = self
+        let all = self
             .ranges
             .iter()
             .zip(ends)
@@ -118,9 +118,16 @@ impl Tornado {
                 }),
                 _ => None,
             })
-            .filter(|bar| bar.width() > self.at_mode(series).abs() * 1e-12)
-            .collect();
-        bars.sort_by(|a, b| b.width().total_cmp(&a.width()));
+            .filter(|bar| bar.width() > self.at_mode(series).abs() * 1e-12);
+        // Some thirty at most: each is put in its place.
+        let mut bars: Vec<Bar> = Vec::with_capacity(self.ranges.len());
+        for bar in all {
+            let place = bars
+                .iter()
+                .take_while(|known| known.width() >= bar.width())
+                .count();
+            bars.insert(place, bar);
+        }
         bars
     }
 }
