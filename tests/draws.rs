@@ -235,7 +235,8 @@ fn bands_hold_eight_of_ten_draws() {
             let Band { p10, p50, p90 } = draws.band_at(series, year).unwrap();
             assert!(p10 <= p50 && p50 <= p90);
             let share = |most| draws.share_at_most(series, year, most).unwrap();
-            assert!(p10 == p90 || ((share(p90) - share(p10)) - 0.8).abs() < 0.003);
+            let certain = p90 - p10 < 1e-9 * p50;
+            assert!(certain || ((share(p90) - share(p10)) - 0.8).abs() < 0.003);
             let curve = draws.s_curve(series, year).unwrap();
             assert!(curve.is_sorted() && curve.len() == ROWS);
             let [low, _, high] = draws.quantiles(series, year, [0.0, 0.5, 1.0]).unwrap();

@@ -148,9 +148,9 @@ impl Moving {
         let standard = case.levers[lever::STANDARD];
         let family = case.levers[lever::FAMILY_GROWTH];
         if years == 1 {
-            self.wage = self.wage * wage;
-            self.standard = self.standard * standard;
-            self.family = self.family * family;
+            self.wage *= wage;
+            self.standard *= standard;
+            self.family *= family;
             let [_, a, b, c, d, e, f, g, h, i] = fixed.decline;
             let [one, j, k, l, m, n, o, p, q, r] = self.factors;
             self.factors = [
@@ -167,9 +167,9 @@ impl Moving {
             ];
             return;
         }
-        self.wage = self.wage * wage.powi(years);
-        self.standard = self.standard * standard.powi(years);
-        self.family = self.family * family.powi(years);
+        self.wage *= wage.powi(years);
+        self.standard *= standard.powi(years);
+        self.family *= family.powi(years);
         for (factor, decline) in self.factors.iter_mut().zip(fixed.decline) {
             *factor *= decline.powi(years);
         }
@@ -220,7 +220,7 @@ fn balance(at: &InYear, moving: &mut Moving) -> Balance {
         people,
         ..
     } = at;
-    let (p, levers) = (&case.parameters, &case.levers);
+    let levers = &case.levers;
     let ramp = common.ramp;
     moving.effects(case, ramp);
     let need = fixed.need_scale * people.raw_need * moving.need_effect;
