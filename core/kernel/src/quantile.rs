@@ -120,6 +120,7 @@ fn select(values: &[f64], ranks: &[usize], found: &mut [f64]) {
 mod tests {
     use super::*;
 
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     fn by_sorting(values: &[f64], share: f64) -> f64 {
         let mut sorted = values.to_vec();
         sorted.sort_by(f64::total_cmp);
