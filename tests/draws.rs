@@ -25,6 +25,7 @@ use omsorgstrappa_core::model::lever::CoverageTarget;
 use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::model::run::{Inputs, run};
 use omsorgstrappa_core::model::series::Series;
+use omsorgstrappa_core::model::staircase::staircase;
 use omsorgstrappa_core::scenario::Scenario;
 use omsorgstrappa_core::uncertainty::{
     Draws, Extreme, FEW_ROWS, OwnRange, ROWS, Ranges, Table, Tornado, without_healthier_ageing,
@@ -249,6 +250,28 @@ fn bands_hold_eight_of_ten_draws() {
     }
     assert_eq!(draws.values(Series::Cost, draws.end_year() + 1), None);
     assert_eq!(draws.values(Series::Cost, draws.base_year() - 1), None);
+}
+
+#[test]
+fn steps_of_every_draw_are_those_of_the_model() {
+    let set = Set::new(&lier());
+    let draws = set.draws(FEW_ROWS, SeriesSet::SCREEN);
+    let mut fte = Vec::new();
+    for row in 0..FEW_ROWS {
+        let outputs = Draws::row(&set.table, set.engine.prepared(), &set.inputs(), row);
+        fte.push(staircase(&outputs, &set.table.parameters(row), 2040).map(|step| step.fte));
+    }
+    let bands = draws.step_bands(&set.table, 2040, |step| step.fte).unwrap();
+    for (step, found) in bands.iter().enumerate() {
+        let mut values: Vec<f64> = fte.iter().map(|steps| steps[step]).collect();
+        values.sort_by(f64::total_cmp);
+        // (200 − 1) · 0.5 = 99.5
+        assert!(agree(found.p50, f64::midpoint(values[99], values[100])));
+        assert!(found.p10 <= found.p50 && found.p50 <= found.p90);
+    }
+    assert_eq!(draws.step_bands(&set.table, 2051, |step| step.fte), None);
+    let few = set.draws(FEW_ROWS, SeriesSet::of(&[Series::Fte]));
+    assert_eq!(few.step_bands(&set.table, 2040, |step| step.fte), None);
 }
 
 #[test]

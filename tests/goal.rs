@@ -23,7 +23,7 @@ mod support {
 use std::sync::Arc;
 
 use omsorgstrappa_core::cases::Engine;
-use omsorgstrappa_core::goal::{Aim, Answer, Goal, Map, MapKind, ReadyGoal, seek};
+use omsorgstrappa_core::goal::{Aim, Answer, Goal, Map, MapKind, ReadyGoal, Why, seek};
 use omsorgstrappa_core::model::lever::{CoverageTarget, FamilyCare, LeverId};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::scenario::Scenario;
@@ -115,7 +115,10 @@ proptest! {
                 prop_assert!(off <= step + 1e-9 * wanted.abs().max(1.0), "{off} {step}");
             }
             (Answer::Possible(_), _) => prop_assert!(aim.is_met(at(attained.position))),
-            (Answer::Impossible(_), _) => {
+            (Answer::Impossible(_, why), _) => {
+                if why == Why::NoEffect {
+                    prop_assert!(agree(low, high));
+                }
                 let off = (attained.value - wanted).abs();
                 for end in [low, high] {
                     prop_assert!(!aim.is_met(end));
@@ -174,11 +177,21 @@ fn ready_goals_are_met_or_said_to_be_impossible() {
         "the smallest that does"
     );
     // Technology does not touch places: impossible, and today's value is as near as any.
-    let Answer::Impossible(nearest) = answer(&scenario, no_new_places, LeverId::Technology) else {
+    let Answer::Impossible(nearest, Why::NoEffect) =
+        answer(&scenario, no_new_places, LeverId::Technology)
+    else {
         panic!("technology makes no places");
     };
     assert_eq!(nearest.position, 0.0);
     assert!(agree(nearest.value, now.at(Series::PlacesNeeded, year)));
+    // By 2050 no shift in the range is enough, but the more the nearer.
+    let late = ReadyGoal::NoNewPlaces.goal(&now, 2050);
+    let Answer::Impossible(nearest, Why::RangeEnds) =
+        answer(&scenario, late, LeverId::HomeCareShift)
+    else {
+        panic!("need doubles");
+    };
+    assert_eq!(nearest.position, LeverId::HomeCareShift.spec().max);
     // Nobody without: the smallest coverage above today's that covers the need.
     let nobody = answer(
         &scenario,

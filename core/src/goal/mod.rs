@@ -7,4 +7,4 @@ mod seek;
 
 pub use aim::{Aim, Goal, ReadyGoal};
 pub use map::{Contour, Map, MapAxis, MapKind};
-pub use seek::{Answer, Attained, seek};
+pub use seek::{Answer, Attained, Why, seek};

@@ -24,17 +24,29 @@ pub enum Answer {
     /// The lever's value that gives it; of several the one nearest today's value.
     Possible(Attained),
     /// No value in the lever's range gives it; this one comes nearest.
-    Impossible(Attained),
+    Impossible(Attained, Why),
+}
+
+/// Why no value of the lever gives what is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Why {
+    /// The lever does not act on this result here.
+    NoEffect,
+    /// The lever acts, but its range ends before.
+    RangeEnds,
 }
 
 impl Answer {
     /// The lever's value and result, whether it is what was wanted or not.
     pub const fn attained(self) -> Attained {
         match self {
-            Self::Possible(attained) | Self::Impossible(attained) => attained,
+            Self::Possible(attained) | Self::Impossible(attained, _) => attained,
         }
     }
 }
+
+/// Results nearer each other than this part of their size are the same.
+const SAME: f64 = 1e-12;
 
 /// Seeks the value of `lever` that gives `goal`, with everything else as in `inputs`. «Nearest today's
 /// value» means what an untouched lever means here; for the target year the scenario's own. `None` only
@@ -74,7 +86,13 @@ pub fn seek(engine: &mut Engine, inputs: &Inputs, goal: Goal, lever: LeverId) ->
     let ties = all
         .iter()
         .filter(|attained| off(attained) <= least * (1.0 + 1e-12));
-    nearest(ties.copied(), from).map(Answer::Impossible)
+    let most = all.iter().map(off).max_by(f64::total_cmp)?;
+    let why = if most - least <= SAME * wanted.abs().max(least).max(1.0) {
+        Why::NoEffect
+    } else {
+        Why::RangeEnds
+    };
+    nearest(ties.copied(), from).map(|found| Answer::Impossible(found, why))
 }
 
 /// The one whose position is nearest `from`; the lower of two that are equally near.

@@ -10,6 +10,7 @@ use crate::model::dementia::DementiaReference;
 use crate::model::lever::Levers;
 use crate::model::run::{Inputs, Prepared, run};
 use crate::model::series::{Outputs, Series};
+use crate::model::staircase::{OnStep, Step, steps};
 
 use super::hypercube::{ROWS, SLICE};
 use super::table::{Table, TableKey};
@@ -166,6 +167,30 @@ impl Draws {
         let row = |row: usize| columns.map(|column| column.get(row).copied().unwrap_or(f64::NAN));
         let values: Vec<f64> = (0..self.rows()).map(|place| of(row(place))).collect();
         Some(band(&values))
+    }
+
+    /// P10, P50 and P90 of each step of the care staircase, of what `of` picks. Each draw has its own
+    /// parameters, so steps of bands are not bands of steps. `None` where a series is missing.
+    pub fn step_bands(
+        &self,
+        table: &Table,
+        year: i32,
+        of: impl Fn(&OnStep) -> f64,
+    ) -> Option<[Band; Step::ALL.len()]> {
+        let passed = year - self.base_year();
+        let needed = SeriesSet::SCREEN;
+        if !self.results.wanted().covers(needed) || self.values(Series::Fte, year).is_none() {
+            return None;
+        }
+        let mut values = [const { Vec::new() }; Step::ALL.len()];
+        for row in 0..self.rows() {
+            let at = |series| self.results.at(series, year, row).unwrap_or(f64::NAN);
+            let steps = steps(&at, &table.parameters(row), passed);
+            for (values, step) in values.iter_mut().zip(&steps) {
+                values.push(of(step));
+            }
+        }
+        Some(values.map(|values| band(&values)))
     }
 
     /// The share of draws in which the number is `most` or less: «sjansen for at 300 plasser er nok». A hair above
