@@ -25,7 +25,7 @@ pub fn band(values: &[f64]) -> Band {
     Band { p10, p50, p90 }
 }
 
-/// The quantiles at `shares`, ascending and from 0 to 1, by linear interpolation at `(n − 1) p`.
+/// The quantiles at `shares` from 0 to 1, by linear interpolation at `(n − 1) p`.
 pub fn quantiles(values: &[f64], shares: [f64; 3]) -> [f64; 3] {
     if values.is_empty() {
         return [f64::NAN; 3];
@@ -41,7 +41,13 @@ pub fn quantiles(values: &[f64], shares: [f64; 3]) -> [f64; 3] {
             (*low, *high) = (below.min(last), (below + 1).min(last));
         }
     }
-    select(values, &ranks, &mut at);
+    if ranks.is_sorted() {
+        select(values, &ranks, &mut at);
+    } else {
+        for (rank, cell) in ranks.chunks_exact(1).zip(at.chunks_exact_mut(1)) {
+            select(values, rank, cell);
+        }
+    }
     let mut found = [f64::NAN; 3];
     for ((cell, share), pair) in found.iter_mut().zip(shares).zip(at.chunks_exact(2)) {
         if let [low, high] = pair {
@@ -163,6 +169,14 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    #[allow(clippy::float_cmp, reason = "whole and half numbers")]
+    fn shares_may_stand_in_any_order() {
+        let values: Vec<f64> = (0..101_u8).rev().map(f64::from).collect();
+        assert_eq!(quantiles(&values, [1.0, 0.255, 0.25]), [100.0, 25.5, 25.0]);
+        assert_eq!(quantiles(&values, [0.5, 0.5, 0.0]), [50.0, 50.0, 0.0]);
     }
 
     #[test]

@@ -241,7 +241,7 @@ impl Draws {
             .map(|values| band(&values))
     }
 
-    /// The quantiles at `shares`, ascending, for instance 0, 0.5 and 1.
+    /// The quantiles at `shares`, for instance 0, 0.5 and 1.
     pub fn quantiles(&self, series: Series, year: i32, shares: [f64; 3]) -> Option<[f64; 3]> {
         self.values(series, year)
             .map(|values| quantiles(values, shares))
