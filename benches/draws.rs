@@ -15,13 +15,13 @@ use divan::Bencher;
 use omsorgstrappa::packaged;
 use omsorgstrappa_core::attribution::Attribution;
 use omsorgstrappa_core::cases::{Engine, SeriesSet};
-use omsorgstrappa_core::goal::{Map, MapKind, ReadyGoal, seek};
 use omsorgstrappa_core::model::change::Change;
 use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId, Levers};
 use omsorgstrappa_core::model::parameter::Parameters;
 use omsorgstrappa_core::model::run::{Inputs, run};
 use omsorgstrappa_core::model::series::{Outputs, Series};
 use omsorgstrappa_core::scenario::{Scenario, prepare};
+use omsorgstrappa_core::seek::{Map, MapKind, ReadyGoal, seek};
 use omsorgstrappa_core::uncertainty::{Draws, FEW_ROWS, ROWS, Ranges, Table, Tornado};
 
 /// Lier today, the biggest packaged municipality.
@@ -241,7 +241,7 @@ fn goal_seek(bencher: Bencher) {
     let mut set = Set::new();
     let inputs = set.scenario.inputs(set.engine.prepared().end_year());
     let outputs = run(set.engine.prepared(), &inputs);
-    let goal = ReadyGoal::NoNewPlaces.goal(&outputs, YEAR);
+    let goal = ReadyGoal::NoNewPlaces.wanted(&outputs, YEAR);
     bencher.bench_local(|| seek(&mut set.engine, &inputs, goal, LeverId::HomeCareShift));
 }
 

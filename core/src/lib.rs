@@ -8,10 +8,11 @@ pub mod codec;
 pub mod evaluation;
 pub mod figure;
 pub mod format;
-pub mod goal;
+
 pub mod model;
 pub mod municipality;
 pub mod scenario;
+pub mod seek;
 pub mod shown;
 pub mod state;
 pub mod text;

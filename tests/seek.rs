@@ -23,10 +23,10 @@ mod support {
 use std::sync::Arc;
 
 use omsorgstrappa_core::cases::Engine;
-use omsorgstrappa_core::goal::{Aim, Answer, Goal, Map, MapKind, ReadyGoal, Why, seek};
 use omsorgstrappa_core::model::lever::{CoverageTarget, FamilyCare, LeverId};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::scenario::Scenario;
+use omsorgstrappa_core::seek::{Aim, Answer, Map, MapKind, ReadyGoal, Wanted, Why, seek};
 use proptest::prelude::*;
 use proptest::sample::select;
 use support::agree::agree;
@@ -38,7 +38,7 @@ fn engine(scenario: &Scenario) -> Engine {
     Engine::new(Arc::new(prepared(scenario)), scenario.dementia_reference)
 }
 
-fn answer(scenario: &Scenario, goal: Goal, lever: LeverId) -> Answer {
+fn answer(scenario: &Scenario, goal: Wanted, lever: LeverId) -> Answer {
     let mut engine = engine(scenario);
     let inputs = scenario.inputs(engine.prepared().end_year());
     seek(&mut engine, &inputs, goal, lever).unwrap()
@@ -98,7 +98,7 @@ proptest! {
         let [low, high] = range.map(at);
         let wanted = low + (high - low) * part;
         let aim = if at_most { Aim::AtMost(wanted) } else { Aim::Equal(wanted) };
-        let answer = answer(&scenario, Goal { series, year, aim }, lever);
+        let answer = answer(&scenario, Wanted { series, year, aim }, lever);
         let attained = answer.attained();
         prop_assert!(agree(attained.value, at(attained.position)));
         let steps = |value: f64| {
@@ -161,7 +161,7 @@ fn ready_goals_are_met_or_said_to_be_impossible() {
     let scenario = put(&lier(), LeverId::TargetYear, 2032.0);
     let now = outputs(&scenario);
     let year = 2032;
-    let goal = |ready: ReadyGoal| ready.goal(&now, year);
+    let goal = |ready: ReadyGoal| ready.wanted(&now, year);
     let no_new_places = goal(ReadyGoal::NoNewPlaces);
     assert_eq!(
         no_new_places.aim,
@@ -185,7 +185,7 @@ fn ready_goals_are_met_or_said_to_be_impossible() {
     assert_eq!(nearest.position, 0.0);
     assert!(agree(nearest.value, now.at(Series::PlacesNeeded, year)));
     // By 2050 no shift in the range is enough, but the more the nearer.
-    let late = ReadyGoal::NoNewPlaces.goal(&now, 2050);
+    let late = ReadyGoal::NoNewPlaces.wanted(&now, 2050);
     let Answer::Impossible(nearest, Why::RangeEnds) =
         answer(&scenario, late, LeverId::HomeCareShift)
     else {
@@ -221,7 +221,7 @@ fn ready_goals_are_met_or_said_to_be_impossible() {
 
 #[test]
 fn at_least_is_the_other_way_round() {
-    let goal = Goal {
+    let goal = Wanted {
         series: Series::PlacesTarget,
         year: 2040,
         aim: Aim::AtLeast(400.0),
@@ -239,7 +239,7 @@ fn of_several_answers_the_one_nearest_todays_value() {
     // Nobody is left without at today's coverage already, nor at any higher one.
     let mut scenario = lier();
     scenario.levers.home_care_shift = 0.4;
-    let goal = Goal {
+    let goal = Wanted {
         series: Series::Unmet,
         year: 2040,
         aim: Aim::Equal(0.0),

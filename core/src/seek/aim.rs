@@ -34,7 +34,7 @@ impl Aim {
 
 /// A result in a year, and what it should be.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Goal {
+pub struct Wanted {
     /// Which result.
     pub series: Series,
     /// In which year.
@@ -93,7 +93,7 @@ impl ReadyGoal {
     }
 
     /// The goal for `year`; `outputs` are the scenario's, for what there is in the base year.
-    pub fn goal(self, outputs: &Outputs, year: i32) -> Goal {
+    pub fn wanted(self, outputs: &Outputs, year: i32) -> Wanted {
         let today = |series| outputs.at(series, outputs.base_year());
         let most = match self {
             Self::NoNewPlaces => today(Series::PlacesPlanned),
@@ -101,7 +101,7 @@ impl ReadyGoal {
             Self::CostWithin(cost) => cost,
             Self::NobodyWithout | Self::NobodyWithoutDecided => 0.0,
         };
-        Goal {
+        Wanted {
             series: self.series(),
             year,
             aim: Aim::AtMost(most),

@@ -3,8 +3,8 @@
 mod aim;
 mod map;
 mod positions;
-mod seek;
+mod search;
 
-pub use aim::{Aim, Goal, ReadyGoal};
+pub use aim::{Aim, ReadyGoal, Wanted};
 pub use map::{Contour, Map, MapAxis, MapKind};
-pub use seek::{Answer, Attained, Why, seek};
+pub use search::{Answer, Attained, Why, seek};

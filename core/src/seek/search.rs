@@ -1,4 +1,4 @@
-//! Goal seek: the lever's value that gives what is wanted.
+//! Wanted seek: the lever's value that gives what is wanted.
 //!
 //! Every step of the lever is worked out, so that nothing has to be monotone and nothing is missed.
 
@@ -6,7 +6,7 @@ use crate::cases::Engine;
 use crate::model::lever::LeverId;
 use crate::model::run::Inputs;
 
-use super::aim::{Aim, Goal};
+use super::aim::{Aim, Wanted};
 use super::positions::{positions, results_at, today};
 
 /// A value of the lever and what it gives.
@@ -51,7 +51,7 @@ const SAME: f64 = 1e-12;
 /// Seeks the value of `lever` that gives `goal`, with everything else as in `inputs`. «Nearest today's
 /// value» means what an untouched lever means here; for the target year the scenario's own. `None` only
 /// where no value gives a number.
-pub fn seek(engine: &mut Engine, inputs: &Inputs, goal: Goal, lever: LeverId) -> Option<Answer> {
+pub fn seek(engine: &mut Engine, inputs: &Inputs, goal: Wanted, lever: LeverId) -> Option<Answer> {
     let (first, last) = (
         engine.prepared().baseline.base_year,
         engine.prepared().end_year(),
