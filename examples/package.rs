@@ -1,5 +1,5 @@
 //! Packages what the page fetches: `data/source` and `data/plans.json` become
-//! `data/municipality/*.json`, and the long texts of the catalogue become `data/text/*.json`.
+//! `data/municipality/*.json`, and the texts of the catalogue become `data/text/*.json`.
 //!
 //! `cargo run --example package` writes the files; with `-- --check` it writes nothing and fails with
 //! one line per file that differs. Every figure is read, none is typed in here.
@@ -12,7 +12,7 @@ use std::{
     str::FromStr,
 };
 
-use omsorgstrappa_core::text::{BOKMAL_LONG, LongCatalogue, write_long};
+use omsorgstrappa_core::text;
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
 
@@ -976,16 +976,12 @@ fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
     Ok(files)
 }
 
-/// The languages whose long texts are packaged.
-const LANGUAGES: &[&LongCatalogue] = &[&BOKMAL_LONG];
-
-/// Every file that belongs in `data/text`, by name: the long texts of each language.
+/// Every file that belongs in `data/text`, by name: the texts of each language.
 fn texts() -> Outcome<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
-    for language in LANGUAGES {
-        let name = format!("{}.json", language.language);
-        let mut text = serde_json::to_string_pretty(&write_long(language))
-            .map_err(|error| problem(&name, error))?;
+    for (name, value) in text::packaged() {
+        let mut text =
+            serde_json::to_string_pretty(&value).map_err(|error| problem(&name, error))?;
         text.push('\n');
         files.insert(name, text);
     }

@@ -18,11 +18,15 @@ function fail(error) {
   panel.focus();
 }
 
-/** Removes what the page has saved, after copying each entry to `<key>.set-aside`. */
+const isAside = (key) => /\.set-aside(-\d+)?$/.test(key);
+
+/** Removes what the page has saved, after copying each entry to `<key>.set-aside`, with a number where that is taken. */
 function setAside() {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith("omsorgstrappa"));
-  for (const key of keys.filter((key) => !key.endsWith(".set-aside"))) {
-    localStorage.setItem(`${key}.set-aside`, localStorage.getItem(key));
+  for (const key of keys.filter((key) => !isAside(key))) {
+    let aside = `${key}.set-aside`;
+    for (let number = 2; localStorage.getItem(aside) !== null && number <= 20; number++) aside = `${key}.set-aside-${number}`;
+    localStorage.setItem(aside, localStorage.getItem(key));
     localStorage.removeItem(key);
   }
 }
@@ -49,7 +53,6 @@ try {
   const { default: init } = await import(absolute(script.dataset.js));
   // A build into one single file hands the wasm in, since it cannot fetch it.
   await init({ module_or_path: globalThis.omsorgstrappaWasm ?? absolute(script.dataset.wasm) });
-  document.getElementById("loading")?.remove();
 } catch (error) {
   fail(error);
 }

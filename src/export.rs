@@ -1,5 +1,5 @@
-//! What the page's module offers to scripts: the time that one model run and a thousand draws take. The
-//! measuring script uses it; nothing else does.
+//! What the page's module offers to scripts: the time that its parts take. The measuring script uses it; nothing else
+//! does.
 
 use std::sync::Arc;
 
@@ -11,11 +11,20 @@ use omsorgstrappa_core::uncertainty::{Draws, ROWS, Ranges, Table};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::platform::clock;
+use crate::view::later;
 
 /// Milliseconds that one model run of `scenario` takes, the mean of `runs`; the scenario carries its
 /// own baseline. Negative where it cannot be run.
 #[wasm_bindgen]
-pub fn time_model(scenario: &str, runs: u32) -> f64 {
+pub async fn time_model(scenario: String, runs: u32) -> f64 {
+    match later::load().await {
+        Some(later) => (later.time_model)(&scenario, runs),
+        None => -1.0,
+    }
+}
+
+/// What [`time_model`] does, once its code is here.
+pub fn run_model(scenario: &str, runs: u32) -> f64 {
     let Ok(scenario) = read_scenario(scenario) else {
         return -1.0;
     };
@@ -33,7 +42,15 @@ pub fn time_model(scenario: &str, runs: u32) -> f64 {
 /// Milliseconds that 1,000 draws of `scenario` take, the mean of `runs`; with `bands` the quantiles of
 /// every series on screen too. The scenario carries its own baseline. Negative where it cannot be run.
 #[wasm_bindgen]
-pub fn time_draws(scenario: &str, runs: u32, bands: bool) -> f64 {
+pub async fn time_draws(scenario: String, runs: u32, bands: bool) -> f64 {
+    match later::load().await {
+        Some(later) => (later.time_draws)(&scenario, runs, bands),
+        None => -1.0,
+    }
+}
+
+/// What [`time_draws`] does, once its code is here.
+pub fn run_draws(scenario: &str, runs: u32, bands: bool) -> f64 {
     let Ok(mut scenario) = read_scenario(scenario) else {
         return -1.0;
     };

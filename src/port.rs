@@ -5,9 +5,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use omsorgstrappa_core::codec::{read_index, read_municipality};
+use omsorgstrappa_core::codec::{parse, read_index, read_municipality};
 use omsorgstrappa_core::municipality::{Index, Municipality};
-use omsorgstrappa_core::text::Long;
+use omsorgstrappa_core::text::Catalogue;
 
 /// Something that comes later.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -51,9 +51,16 @@ impl Ports {
         read_index(&self.data.file("index").await?).ok()
     }
 
-    /// The long texts of one language.
-    pub async fn long(&self, language: &str) -> Option<Long> {
-        Long::read(&self.data.file(&format!("text/{language}")).await?)
+    /// The texts of the first screen in one language.
+    pub async fn catalogue(&self, language: &str) -> Option<&'static Catalogue> {
+        let text = self.data.file(&format!("text/{language}")).await?;
+        let catalogue = Catalogue::first(&parse(&text).ok()?)?;
+        Some(Box::leak(Box::new(catalogue)))
+    }
+
+    /// The packaged form of all other texts of a language.
+    pub async fn long(&self, language: &str) -> Option<String> {
+        self.data.file(&format!("text/{language}.later")).await
     }
 
     /// One municipality.

@@ -42,7 +42,7 @@ prop_compose! {
         staircase in select(&[StaircaseUnit::Persons, StaircaseUnit::Fte, StaircaseUnit::Money][..]),
         cost in select(&[CostFrame::Total, CostFrame::PerInhabitant, CostFrame::PerPlace][..]),
     ) -> View {
-        View { depth: Depth::Full, shown_year, staircase, cost }
+        View { depth: Depth::Full, staircase, cost, ..View::new(shown_year) }
     }
 }
 
@@ -73,7 +73,8 @@ fn values(plot: &Plot) -> Vec<f64> {
             .iter()
             .flat_map(|layer| match layer {
                 Layer::Area { lower, upper, .. } => [lower.clone(), upper.clone()].concat(),
-                Layer::Line { values, .. } => values.clone(),
+                Layer::Line { values, .. } | Layer::Scenario { values, .. } => values.clone(),
+                Layer::Goal { value, .. } => vec![*value],
                 Layer::Bars { parts } => {
                     let positive = |offset: usize| -> f64 {
                         parts

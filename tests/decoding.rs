@@ -18,7 +18,7 @@ use omsorgstrappa_core::codec::{
     read_index, read_municipality, read_scenario, scenario_to_json, simulate,
 };
 use omsorgstrappa_core::state::{State, read_saved, write_saved};
-use omsorgstrappa_core::text::Long;
+use omsorgstrappa_core::text::{BOKMAL, Long};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -32,7 +32,7 @@ fn read_as_everything(text: &str) {
         read_saved(text),
         read_municipality(text),
         read_index(text),
-        Long::read(text),
+        Long::read(text, &BOKMAL).is_some(),
     );
     if let Err(error) = simulate(text, "test", packaged::find) {
         let message = error.to_string();

@@ -36,7 +36,7 @@ use support::prepared::prepared;
 use support::scenarios::scenario;
 
 fn long() -> Long {
-    Long::read(include_str!("../data/text/nb.json")).unwrap()
+    Long::read(include_str!("../data/text/nb.later.json"), &BOKMAL).unwrap()
 }
 
 fn evaluation(scenario: Scenario) -> Evaluation {

@@ -5,26 +5,34 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::float_cmp,
     missing_docs,
     reason = "a test says what is wrong by failing, in its helpers too"
 )]
 
 mod support {
+    pub mod deep;
     pub mod scenarios;
 }
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use omsorgstrappa_core::codec::json_text;
-use omsorgstrappa_core::model::lever::LeverId;
-use omsorgstrappa_core::scenario::Scenario;
+use omsorgstrappa_core::goal::{Bound, Goal, GoalKind};
+use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId};
+use omsorgstrappa_core::model::series::Series;
+use omsorgstrappa_core::scenario::{Field, Scenario};
 use omsorgstrappa_core::state::{
-    Action, CostFrame, Depth, Entry, SavedError, StaircaseUnit, State, View, apply, changed_levers,
-    read_saved, write_saved,
+    Action, COMPARED, CostFrame, Depth, Draft, Entry, SavedError, Slot, StaircaseUnit, State, Tab,
+    View, apply, changed_levers, read_saved, write_saved,
 };
 use proptest::collection::{btree_map, vec};
+use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use serde_json::Value;
+use support::deep::check;
 use support::scenarios::scenario;
 
 fn reasons() -> impl Strategy<Value = BTreeMap<String, String>> {
@@ -38,22 +46,60 @@ prop_compose! {
         shown_year in any::<i32>(),
         staircase in select(&[StaircaseUnit::Persons, StaircaseUnit::Fte, StaircaseUnit::Money][..]),
         cost in select(&[CostFrame::Total, CostFrame::PerInhabitant, CostFrame::PerPlace][..]),
+        tab in select(&[Tab::Explore, Tab::Compare][..]),
+        compared in select(&COMPARED[..]),
     ) -> View {
-        View { depth, shown_year, staircase, cost }
+        View { depth, staircase, cost, tab, compared, ..View::new(shown_year) }
+    }
+}
+
+prop_compose! {
+    fn entry()(
+        name in ".{0,12}",
+        scenario in scenario(),
+        opened in option::of(scenario()),
+        reasons in reasons(),
+    ) -> Entry {
+        let draft = Draft { name, scenario, reasons };
+        let mut entry = Entry::new(0, Slot::default(), draft);
+        if let Some(opened) = opened {
+            entry.opened = Arc::new(opened);
+        }
+        entry
+    }
+}
+
+prop_compose! {
+    fn goal()(
+        kind in select(&GoalKind::ALL[..]),
+        bound in select(&Bound::ALL[..]),
+        value in 0.0..1e6_f64,
+        year in option::of(any::<i32>()),
+        label in ".{0,12}",
+    ) -> Goal {
+        Goal { id: 0, kind, bound, value, year, label }
     }
 }
 
 prop_compose! {
     fn state()(
-        entries in vec((".{0,12}", scenario(), reasons()), 1..3),
+        entries in vec(entry(), 1..3),
+        kept in vec(entry(), 0..2),
+        goals in vec(goal(), 0..3),
         active in any::<Index>(),
         view in view(),
     ) -> State {
-        let scenarios: Vec<Entry> = (1..)
-            .zip(entries)
-            .map(|(id, (name, scenario, reasons))| Entry { id, name, scenario, reasons })
+        let beside = entries.len();
+        let mut all: Vec<Arc<Entry>> = (1..)
+            .zip(entries.into_iter().chain(kept))
+            .map(|(id, entry)| {
+                let slot = Slot::new(id as usize - 1).unwrap();
+                Arc::new(Entry { id, slot, ..entry })
+            })
             .collect();
-        State { active: active.get(&scenarios).id, scenarios, view }
+        let library = all.split_off(beside);
+        let goals = (1..).zip(goals).map(|(id, goal)| Goal { id, ..goal }).collect();
+        State { active: active.get(&all).id, scenarios: all, library, view, goals, first_id: 1 }
     }
 }
 
@@ -69,15 +115,22 @@ fn move_of_a_lever() -> impl Strategy<Value = (LeverId, f64)> {
     })
 }
 
+/// What is saved is read again as it was.
+#[test]
+fn a_saved_state_is_read_as_it_was() {
+    check(
+        256,
+        || (state(), 0.0..1e13_f64),
+        |(state, saved_at)| {
+            let record = json_text(&write_saved(&state, saved_at));
+            prop_assert_eq!(read_saved(&record), Ok(state));
+            Ok(())
+        },
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
-    /// What is saved is read again as it was.
-    #[test]
-    fn a_saved_state_is_read_as_it_was(state in state(), saved_at in 0.0..1e13_f64) {
-        let record = json_text(&write_saved(&state, saved_at));
-        prop_assert_eq!(read_saved(&record), Ok(state));
-    }
 
     /// A lever that is moved and reset leaves no trace, wherever everything stood.
     #[test]
@@ -117,7 +170,7 @@ proptest! {
 fn a_newer_record_is_told_apart() {
     let record = write_saved(&State::new(Scenario::untouched("3312"), 2040), 0.0);
     let mut newer = record.clone();
-    newer["schema"] = 2.into();
+    newer["schema"] = 3.into();
     assert_eq!(read_saved(&newer.to_string()), Err(SavedError::Newer));
     let mut broken = record;
     broken["data"]["scenarios"][0]["scenario"]["levers"]["prevalence"] = 0.into();
@@ -125,4 +178,97 @@ fn a_newer_record_is_told_apart() {
         panic!("a prevalence of 0 was read");
     };
     assert_eq!(error.path, "data.scenarios[0].scenario.levers.prevalence");
+}
+
+/// A record of every version of the page is read, for ever.
+#[test]
+fn a_record_of_the_first_version_is_read() {
+    let state = read_saved(include_str!("fixtures/saved-1.json")).unwrap();
+    let entry = state.active().unwrap();
+    assert_eq!(
+        (entry.id, entry.slot, state.scenarios.len()),
+        (1, Slot::default(), 1)
+    );
+    assert_eq!(entry.scenario.municipality(), Some("3405-2018"));
+    assert_eq!(entry.scenario.parameters.occupancy, 0.97);
+    assert_eq!(entry.scenario.measures[0].name, "Hjemmerehabilitering");
+    assert_eq!(entry.opened, entry.scenario);
+    assert_eq!(
+        entry.reason(Field::Lever(LeverId::CoverageTarget)),
+        Some("Som i planen")
+    );
+    assert_eq!(
+        (
+            state.view.depth,
+            state.view.shown_year,
+            state.view.staircase,
+            state.view.cost
+        ),
+        (Depth::Full, 2028, StaircaseUnit::Fte, CostFrame::PerPlace)
+    );
+    assert_eq!(state.view.tab, Tab::Explore);
+    assert!(state.library.is_empty() && state.goals.is_empty());
+    // What is written of it is of this version, and says the same.
+    assert_eq!(read_saved(&json_text(&write_saved(&state, 0.0))), Ok(state));
+}
+
+#[test]
+fn a_record_of_the_second_version_is_read() {
+    let text = include_str!("fixtures/saved-2.json");
+    let state = read_saved(text).unwrap();
+    assert_eq!(
+        (state.active, state.scenarios.len(), state.library.len()),
+        (4, 2, 1)
+    );
+    let first = state.entry(1).unwrap();
+    assert_eq!((first.name.as_str(), first.slot.number()), ("Planen", 0));
+    assert_eq!(
+        first.scenario.levers.coverage_target,
+        CoverageTarget::Share(0.16)
+    );
+    assert_eq!(first.opened.levers.coverage_target, CoverageTarget::AsToday);
+    let active = state.active().unwrap();
+    assert_eq!(
+        (active.slot.number(), active.opened == active.scenario),
+        (2, true)
+    );
+    assert_eq!(
+        active.scenario.levers.coverage_target,
+        CoverageTarget::FollowNeed
+    );
+    assert_eq!(
+        (state.goals[0].kind, state.goals[0].year),
+        (GoalKind::AtHome, Some(2028))
+    );
+    assert_eq!(
+        (state.goals[1].bound, state.goals[1].value),
+        (Bound::AtMost, 800.0)
+    );
+    assert_eq!(
+        (state.view.tab, state.view.compared),
+        (Tab::Compare, Series::Fte)
+    );
+    let again: Value =
+        serde_json::from_str(&json_text(&write_saved(&state, 1_795_400_000_000.0))).unwrap();
+    let read = read_saved(&again.to_string());
+    assert_eq!(read, Ok(state));
+}
+
+/// Two scenarios of one id, or in one slot, are no record.
+#[test]
+fn what_stands_twice_is_refused() {
+    let record: Value = serde_json::from_str(include_str!("fixtures/saved-2.json")).unwrap();
+    for (place, value, path) in [
+        ("/data/scenarios/1/id", 1, "data.scenarios[1].id"),
+        ("/data/library/0/id", 4, "data.library[0].id"),
+        ("/data/scenarios/1/slot", 0, "data.scenarios[1].slot"),
+        ("/data/scenarios/1/slot", 5, "data.scenarios[1].slot"),
+    ] {
+        let mut broken = record.clone();
+        *broken.pointer_mut(place).unwrap() = value.into();
+        let Err(SavedError::Broken(error)) = read_saved(&broken.to_string()) else {
+            panic!("{place} = {value} was read");
+        };
+        assert_eq!(error.path, path);
+    }
 }

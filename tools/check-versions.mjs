@@ -15,6 +15,7 @@ export function versionComplaints() {
     ["Trunk.toml", /^wasm_bindgen = "([^"]+)"/m, versions.wasmBindgen],
     ["Trunk.toml", /^wasm_opt = "version_(\d+)"/m, binaryen],
     ["Cargo.lock", /^name = "wasm-bindgen"\nversion = "([^"]+)"/m, versions.wasmBindgen],
+    ["Cargo.lock", /^name = "wasm_split_helpers"\nversion = "([^"]+)"/m, versions.wasmSplit],
     ["Cargo.toml", /^rust-version = "([^"]+)"/m, versions.rust],
   ];
   const complaints = checks.flatMap(([file, pattern, wanted]) => {

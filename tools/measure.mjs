@@ -46,6 +46,8 @@ async function start(browser, url) {
   });
   await page.goto(url);
   await page.waitForFunction(() => globalThis.readyAfter !== undefined, undefined, { timeout: 30_000 });
+  // The rest is fetched after the first screen; a request that is still under way has no start time yet.
+  await page.waitForLoadState("networkidle");
   const { readyAfter, readyAt } = await page.evaluate(() => ({
     readyAfter: globalThis.readyAfter,
     readyAt: performance.timeOrigin + globalThis.readyAfter,

@@ -17,7 +17,7 @@ export const defaultDist = join(root, "target", "dist");
 /** Where rustup puts its commands; a shell that was open while rustup was installed lacks it on PATH. */
 export const cargoBin = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "bin");
 
-const path = [join(toolRoot, "bin"), join(root, "node_modules", ".bin"), process.env.PATH, cargoBin].join(delimiter);
+const path = [join(root, "tools", "bin"), join(toolRoot, "bin"), join(root, "node_modules", ".bin"), process.env.PATH, cargoBin].join(delimiter);
 
 /** The environment of every child: our own tools first on PATH. */
 export const env = {

@@ -1,6 +1,6 @@
 // Makes a machine that has only rustup and Node ready. Everything is checked first, so a second run is quick.
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromedriver, chromium } from "./browser.mjs";
 import { UserError, capture, cargoBin, isMain, main, mustRun, root, run, toolRoot, which } from "./run.mjs";
@@ -17,6 +17,7 @@ export async function setup({ forTests = false } = {}) {
   await cargoTool(["trunk"], "trunk", versions.trunk, ["--locked", "--no-default-features", "--features", "rustls"]);
   // Not --locked: the lock file that comes with it may name a release that was withdrawn.
   await cargoTool(["wasm-bindgen", "wasm-bindgen-test-runner"], "wasm-bindgen-cli", versions.wasmBindgen, []);
+  await cargoTool(["wasm-split-cli"], "wasm_split_cli_support", versions.wasmSplit, ["--locked", "--features", "build-binary"]);
   if (forTests) await cargoTool(["cargo-deny"], "cargo-deny", versions.cargoDeny, ["--locked"]);
   await mustRun("The crates in Cargo.lock could not be fetched; see the message above.", "cargo", [
     "fetch",
@@ -114,7 +115,10 @@ async function npmPackages() {
 /** Uses the commands on PATH when they are the exact version, else compiles that version into our own folder. */
 async function cargoTool(commands, crate, version, options) {
   const isRight = (command) => capture(command, "--version")?.match(/\d+\.\d+\.\d+\S*/)?.[0] === version;
-  if (commands.every(isRight)) return;
+  // Not every tool tells its version; cargo keeps a list of what it has put into our folder.
+  const list = join(toolRoot, ".crates.toml");
+  const listed = existsSync(list) && readFileSync(list, "utf8").includes(`"${crate} ${version} `);
+  if (commands.every((command) => isRight(command) || (listed && which(command)))) return;
 
   say(`compiling ${crate} ${version} into ${toolRoot} (once; takes some minutes)`);
   await mustRun(
@@ -138,12 +142,15 @@ function linkForPlainTrunk() {
 
   const sources = {
     trunk: join(toolRoot, "bin", "trunk"),
-    "wasm-bindgen": join(toolRoot, "bin", "wasm-bindgen"),
+    "wasm-bindgen": join(root, "tools", "bin", "wasm-bindgen"),
     "wasm-opt": join(root, "node_modules", "binaryen", "bin", "wasm-opt"),
   };
   for (const [name, source] of Object.entries(sources)) {
-    if (which(name, usersPath.join(delimiter)) || !existsSync(source)) continue;
     const link = join(cargoBin, name);
+    const found = which(name, usersPath.join(delimiter));
+    // An older set-up linked the real wasm-bindgen, without the step that splits the page.
+    const ours = found === link && realpathSync(found) === join(toolRoot, "bin", name) && source !== realpathSync(found);
+    if ((found && !ours) || !existsSync(source)) continue;
     try {
       // A link whose target is gone, for instance of a repository that was moved.
       if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) unlinkSync(link);

@@ -1,5 +1,5 @@
-// Run by trunk before each build: bundles style/main.css with what it imports into one small file. Fonts and
-// pictures named in it get a hash in their name and are laid beside the page.
+// Run by trunk before each build: bundles style/main.css and style/later.css, each with what it imports, into one small
+// file. Fonts and pictures named in them get a hash in their name and are laid beside the page.
 import { copyFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
@@ -10,7 +10,7 @@ rmSync(outdir, { recursive: true, force: true });
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { omsorgstrappa: "style/main.css" },
+  entryPoints: { omsorgstrappa: "style/main.css", later: "style/later.css" },
   outdir,
   bundle: true,
   minify: true,

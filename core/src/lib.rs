@@ -1,16 +1,21 @@
 //! Omsorgstrappa's core: the model, the scenario and its exchange format, the state of the page,
 //! chart geometry, number formats and texts. Nothing in here knows a browser.
 
+pub mod analysis;
 pub mod attribution;
 pub mod cases;
 pub mod chart;
 pub mod codec;
+pub mod compare;
 pub mod evaluation;
 pub mod figure;
 pub mod format;
-
+pub mod goal;
+pub mod link;
 pub mod model;
 pub mod municipality;
+pub mod plan;
+pub mod preset;
 pub mod scenario;
 pub mod seek;
 pub mod shown;

@@ -51,6 +51,28 @@ pub fn root() -> Option<HtmlElement> {
     by_id("app")
 }
 
+/// Brings the style of what comes later; its name stands in the page.
+pub fn add_later_style() {
+    let add = || {
+        let document = web_sys::window()?.document()?;
+        let named = document
+            .query_selector("meta[name=later-style]")
+            .ok()??
+            .get_attribute("content")?;
+        let link = document.create_element("link").ok()?;
+        link.set_attribute("rel", "stylesheet").ok()?;
+        link.set_attribute("href", &named).ok()?;
+        document.head()?.append_child(&link).ok()
+    };
+    // Without it the page is plainer and works.
+    let _ = add();
+}
+
+/// Empties an element.
+pub fn clear(element: &HtmlElement) {
+    element.set_text_content(None);
+}
+
 fn by_id(id: &str) -> Option<HtmlElement> {
     web_sys::window()?
         .document()?

@@ -15,3 +15,8 @@ pub fn keep_panic_messages() {
         );
     }));
 }
+
+/// Stops with the panel: for what the page cannot be built without. A rejected promise is what `boot.js` listens for.
+pub fn stop(missing: &str) {
+    let _ = js_sys::Promise::reject(&JsValue::from_str(missing));
+}

@@ -1,6 +1,7 @@
 //! The browser: the only place that touches web-sys. Everything here is small, never panics, and
 //! answers with an `Option` or a `Result` where the browser may refuse.
 
+pub mod address;
 pub mod canvas;
 pub mod clock;
 pub mod element;

@@ -5,7 +5,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::JsValue;
 use web_sys::{
-    Element, IntersectionObserver, IntersectionObserverEntry, ResizeObserver, ResizeObserverEntry,
+    Element, IntersectionObserver, IntersectionObserverEntry, KeyboardEvent, ResizeObserver,
+    ResizeObserverEntry,
 };
 
 /// Watches an element's size until it is dropped.
@@ -125,6 +126,59 @@ pub fn pointer_released(ended: impl Fn() + 'static) {
     let call = Closure::<dyn Fn()>::new(ended).into_js_value();
     for event in ["pointerup", "pointercancel", "blur"] {
         listen(&window, event, &call);
+    }
+}
+
+/// Which way a key press wants to go in the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// A step back.
+    Undo,
+    /// The step again.
+    Redo,
+}
+
+/// Calls `wished` when a key press asks for a step back or again (Ctrl or Cmd with Z, Shift+Z or Y) and no text is being
+/// written. For the life of the page.
+pub fn history_keys(wished: impl Fn(Wish) + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let call = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+        if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+            return;
+        }
+        let wish = match (event.key().as_str(), event.shift_key()) {
+            ("z" | "Z", false) => Wish::Undo,
+            ("z" | "Z", true) | ("y" | "Y", false) => Wish::Redo,
+            _ => return,
+        };
+        // A text that is being written has a history of its own.
+        let writing = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .is_some_and(|element| element.matches("textarea, [data-writing]").unwrap_or(false));
+        if !writing {
+            event.prevent_default();
+            wished(wish);
+        }
+    });
+    listen(&window, "keydown", &call.into_js_value());
+}
+
+/// Calls `changed` when the user has put another fragment into the address. For the life of the page.
+pub fn fragment_changed(changed: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let call = Closure::<dyn Fn()>::new(changed).into_js_value();
+        listen(&window, "hashchange", &call);
+    }
+}
+
+/// Calls `changed` when another tab has written to the storage. For the life of the page.
+pub fn storage_changed(changed: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let call = Closure::<dyn Fn()>::new(changed).into_js_value();
+        listen(&window, "storage", &call);
     }
 }
 

@@ -6,8 +6,10 @@ use crate::port::Storage;
 
 /// Where the state is kept.
 const KEY: &str = "omsorgstrappa";
-/// Where a record that cannot be opened is kept.
+/// Where records that cannot be opened are kept; the second and later ones with a number after it.
 const ASIDE: &str = "omsorgstrappa.set-aside";
+/// How many of them are kept.
+const MOST_ASIDE: u32 = 20;
 
 /// The browser's local storage.
 pub struct Local(());
@@ -35,6 +37,19 @@ impl Storage for Local {
     }
 
     fn set_aside(&self, record: &str) -> bool {
-        LocalStorage::raw().set_item(ASIDE, record).is_ok()
+        let storage = LocalStorage::raw();
+        for number in 1..=MOST_ASIDE {
+            let key = if number == 1 {
+                ASIDE.to_owned()
+            } else {
+                format!("{ASIDE}-{number}")
+            };
+            match storage.get_item(&key) {
+                Ok(Some(kept)) if kept == record => return true,
+                Ok(Some(_)) => {}
+                _ => return storage.set_item(&key, record).is_ok(),
+            }
+        }
+        false
     }
 }

@@ -1,11 +1,15 @@
 //! The page's state as signals, and the way in: every change goes through the reducer of the core.
 
-mod file;
-mod keep;
+mod change;
+pub mod file;
+pub mod keep;
+mod later;
+pub mod link;
 mod model;
 mod notice;
 mod open;
 mod start;
+mod worked;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -13,33 +17,62 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::evaluation::Evaluation;
-use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::municipality::{Index, Municipality};
-use omsorgstrappa_core::scenario::{Reason, ScenarioError, prepare};
 use omsorgstrappa_core::shown::Shown;
-use omsorgstrappa_core::state::{Action, State, View, apply};
-use omsorgstrappa_core::text::{Catalogue, Long, value_message};
+use omsorgstrappa_core::state::{Gesture, History, State, View};
+use omsorgstrappa_core::text::{Catalogue, Long};
 
+pub use later::Arrival;
+pub use link::AsMade;
 pub use model::Model;
 pub use notice::{Notice, NoticeKind};
 
-use crate::platform::{frame::Pause, observe};
-use crate::port::{Ports, spawn};
-use open::{keep_year_inside, untouched};
+use crate::platform::{
+    frame::Pause,
+    observe::{self, Wish},
+};
+use crate::port::Ports;
+use worked::Worked;
 
 /// Milliseconds after the last change before the state is kept.
-const KEEP_AFTER: i32 = 300;
+/// Browsers allow some hundred writes to the address in half a minute, Safari the fewest.
+const KEEP_AFTER: i32 = 400;
 
-/// The page's state.
+/// The page's state: a handle, small enough to be in every closure. What it stands for lives as long as the page.
 #[derive(Clone, Copy)]
-pub struct Store {
+pub struct Store(&'static Parts);
+
+impl std::ops::Deref for Store {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+/// What the page's state is made of.
+pub struct Parts {
     ports: StoredValue<Ports, LocalStorage>,
     keep: StoredValue<Option<Pause>, LocalStorage>,
     kept: StoredValue<Rc<Cell<bool>>, LocalStorage>,
+    /// The record as this page last read or wrote it, and its text.
+    base: StoredValue<(State, String)>,
     opening: StoredValue<u32>,
+    history: StoredValue<History>,
+    stepped: Trigger,
+    gesture: StoredValue<Gesture>,
+    gesture_at: StoredValue<f64>,
+    worked: StoredValue<Worked>,
+    /// The state as it is while something else is shown for a moment.
+    aside: StoredValue<Option<Arc<Model>>>,
+    /// The fragment of the address, as this page knows it.
+    fragment: StoredValue<String>,
+    /// How a scenario that came with figures of its own stands today.
+    pub as_made: RwSignal<Option<Arc<AsMade>>>,
     long: RwSignal<Option<Arc<Long>>>,
     long_wanted: StoredValue<bool>,
     long_failed: RwSignal<bool>,
+    later: RwSignal<Arrival>,
     /// Packaged municipalities.
     pub index: StoredValue<Arc<Index>>,
     model: RwSignal<Arc<Model>>,
@@ -47,46 +80,77 @@ pub struct Store {
     pub pulling: RwSignal<bool>,
     /// Messages.
     pub notices: RwSignal<Vec<Notice>>,
-    /// Every text.
+    /// Every text of the first screen.
     pub texts: &'static Catalogue,
 }
 
+/// What a page starts with.
+pub(crate) struct Begin {
+    /// The state.
+    pub state: State,
+    /// Its record as it was read; empty where there was none.
+    pub record: String,
+    /// The active scenario worked out.
+    pub evaluation: Evaluation,
+    /// The packaged municipalities that its scenarios stand on, as far as they are here.
+    pub municipalities: Vec<Arc<Municipality>>,
+    /// What is to be said at once.
+    pub notices: Vec<Notice>,
+}
+
 impl Store {
-    fn with(
-        ports: Ports,
-        index: Index,
-        state: State,
-        municipality: Option<Arc<Municipality>>,
-        evaluation: Evaluation,
-        notices: Vec<Notice>,
-        texts: &'static Catalogue,
-    ) -> Self {
-        let opened = Arc::new(untouched(municipality.as_deref(), &evaluation.scenario));
-        let store = Self {
+    fn with(ports: Ports, index: Index, begin: Begin, texts: &'static Catalogue) -> Self {
+        let Begin {
+            state,
+            record,
+            evaluation,
+            municipalities,
+            notices,
+        } = begin;
+        let history = History::new(&state);
+        let base = (state.clone(), record);
+        let worked = Worked::new(municipalities);
+        let municipality = worked.municipality(&evaluation.scenario);
+        let store = Self(Box::leak(Box::new(Parts {
             ports: StoredValue::new_local(ports),
             keep: StoredValue::new_local(None),
             kept: StoredValue::new_local(Rc::new(Cell::new(true))),
+            base: StoredValue::new(base),
             opening: StoredValue::new(0),
+            history: StoredValue::new(history),
+            stepped: Trigger::new(),
+            gesture: StoredValue::new(0),
+            gesture_at: StoredValue::new(f64::NEG_INFINITY),
+            worked: StoredValue::new(worked),
+            aside: StoredValue::new(None),
+            fragment: StoredValue::new(String::new()),
+            as_made: RwSignal::new(None),
             long: RwSignal::new(None),
             long_wanted: StoredValue::new(false),
             long_failed: RwSignal::new(false),
+            later: RwSignal::new(Arrival::Asleep),
             index: StoredValue::new(Arc::new(index)),
-            model: RwSignal::new(Model::new(
-                state,
-                evaluation,
-                municipality,
-                opened,
-                0,
-                texts,
-            )),
+            model: RwSignal::new(Model::new(state, evaluation, municipality, 0, texts)),
             pulling: RwSignal::new(false),
             notices: RwSignal::new(notices),
             texts,
-        };
+        })));
         store
             .keep
             .set_value(Some(Pause::new(KEEP_AFTER, move || store.keep_now())));
         observe::leaving(move || store.keep_now());
+        observe::storage_changed(move || {
+            if let Some(later) = store.later_now() {
+                (later.take_in)(store);
+            }
+        });
+        observe::fragment_changed(move || {
+            crate::view::later::with(store, |later, store| (later.open_address)(store));
+        });
+        observe::history_keys(move |wish| match wish {
+            Wish::Undo => store.undo(),
+            Wish::Redo => store.redo(),
+        });
         observe::pointer_released(move || {
             if store.pulling.try_get_untracked() == Some(true) {
                 store.pulling.set(false);
@@ -96,124 +160,32 @@ impl Store {
     }
 
     /// Reads the model, and again when it changes.
-    pub fn model(&self) -> Arc<Model> {
+    pub fn model(self) -> Arc<Model> {
         self.model.get()
     }
 
     /// Runs what reads this again when the model changes.
-    pub fn track(&self) {
+    pub fn track(self) {
         self.model.track();
     }
 
     /// Reads something that is said on screen.
-    pub fn shown<T>(&self, read: impl FnOnce(&Shown) -> T) -> T {
+    pub fn shown<T>(self, read: impl FnOnce(&Shown) -> T) -> T {
         read(&self.model.get().shown)
     }
 
     /// What is on screen.
-    pub fn view(&self) -> View {
+    pub fn view(self) -> View {
         self.model.get().state.view
     }
 
+    /// Version of the packaged data.
+    pub fn data_version(self) -> String {
+        self.index.with_value(|index| index.data.clone())
+    }
+
     /// The model as it is now, without reading it again when it changes; `None` when the page is gone.
-    pub fn model_now(&self) -> Option<Arc<Model>> {
+    pub fn model_now(self) -> Option<Arc<Model>> {
         self.model.try_get_untracked()
-    }
-
-    /// Carries out an action.
-    ///
-    /// # Errors
-    /// What is wrong, in the user's words; everything is then as it was.
-    pub fn dispatch(&self, action: &Action) -> Result<(), String> {
-        let model = self.model.get_untracked();
-        let mut next = model.state.clone();
-        match apply(&mut next, action, &model.opened) {
-            Ok(false) => Ok(()),
-            Ok(true) => self.adopt(&model, next),
-            Err(error) => Err(error),
-        }
-        .map_err(|error| value_message(&error, self.texts))
-    }
-
-    /// Carries out an action; what is wrong becomes a notice.
-    pub fn act(&self, action: &Action) {
-        if let Err(reason) = self.dispatch(action) {
-            let text = fill(self.texts.page.value_refused, &[("reason", &reason)]);
-            self.notify(NoticeKind::Warning, text);
-        }
-    }
-
-    /// Takes over a state whose scenario can be worked out.
-    fn adopt(&self, model: &Model, mut next: State) -> Result<(), ScenarioError> {
-        let current = &model.evaluation;
-        let changed = next
-            .active()
-            .map(|entry| &entry.scenario)
-            .filter(|scenario| **scenario != *current.scenario);
-        let evaluation = match changed {
-            None => current.clone(),
-            Some(scenario) => {
-                let same = scenario.origin == current.scenario.origin
-                    && scenario.end_year == current.scenario.end_year
-                    && scenario.parameters.growth_80plus.to_bits()
-                        == current.scenario.parameters.growth_80plus.to_bits();
-                let prepared = if same {
-                    Arc::clone(&current.prepared)
-                } else {
-                    Arc::new(prepare(scenario, model.municipality.as_deref())?)
-                };
-                current.next(prepared, Arc::new(scenario.clone()))
-            }
-        };
-        if !evaluation.can_be_shown() {
-            return Err(ScenarioError::new("", Reason::Overflow));
-        }
-        keep_year_inside(&mut next, &evaluation);
-        let municipality = model.municipality.clone();
-        let opened = Arc::clone(&model.opened);
-        self.model.set(Model::new(
-            next,
-            evaluation,
-            municipality,
-            opened,
-            model.revision,
-            self.texts,
-        ));
-        self.keep_soon();
-        Ok(())
-    }
-
-    /// The long texts, once they are here.
-    pub fn long(&self) -> Option<Arc<Long>> {
-        self.long.get()
-    }
-
-    /// What stands where a long text is not here yet: that it is on its way, or that it did not come.
-    pub fn instead_of_long(&self) -> &'static str {
-        if self.long_failed.get() {
-            self.texts.page.texts_failed
-        } else {
-            self.texts.page.loading
-        }
-    }
-
-    /// Fetches the long texts where they are not here yet.
-    pub fn want_long(&self) {
-        if self.long_wanted.get_value() {
-            return;
-        }
-        self.long_wanted.set_value(true);
-        self.long_failed.set(false);
-        let store = *self;
-        let ports = self.ports.get_value();
-        spawn(async move {
-            if let Some(long) = ports.long(store.texts.language).await {
-                store.long.set(Some(Arc::new(long)));
-            } else {
-                // The next one who asks tries again.
-                store.long_wanted.set_value(false);
-                store.long_failed.set(true);
-            }
-        });
     }
 }

@@ -9,6 +9,8 @@ use omsorgstrappa_core::shown::Shown;
 use omsorgstrappa_core::state::State;
 use omsorgstrappa_core::text::Catalogue;
 
+use super::open::untouched;
+
 /// Everything that changes with the scenario, taken over as one: no view ever sees half of a change.
 pub struct Model {
     /// Everything that is kept between visits.
@@ -17,8 +19,8 @@ pub struct Model {
     pub evaluation: Evaluation,
     /// Its municipality; `None` where the scenario carries its own.
     pub municipality: Option<Arc<Municipality>>,
-    /// What reset goes back to.
-    pub opened: Arc<Scenario>,
+    /// What «til dagens verdi» goes back to.
+    pub opened: Scenario,
     /// What is said about it on screen.
     pub shown: Shown,
     /// How often another scenario has been put in place; what is half typed belongs to one of them.
@@ -30,10 +32,10 @@ impl Model {
         state: State,
         evaluation: Evaluation,
         municipality: Option<Arc<Municipality>>,
-        opened: Arc<Scenario>,
         revision: u32,
         texts: &Catalogue,
     ) -> Arc<Self> {
+        let opened = untouched(municipality.as_deref(), &evaluation.scenario);
         let shown = Shown::new(&evaluation, state.view, &opened, texts);
         Arc::new(Self {
             state,

@@ -28,7 +28,7 @@ pub struct Notice {
 
 impl Store {
     /// Shows a message.
-    pub fn notify(&self, kind: NoticeKind, text: String) {
+    pub fn notify(self, kind: NoticeKind, text: String) {
         self.notices.update(|notices| {
             // The same message twice says no more than once.
             notices.retain(|notice| notice.text != text);
@@ -47,7 +47,7 @@ impl Store {
     }
 
     /// Takes a message away.
-    pub fn dismiss(&self, id: u32) {
+    pub fn dismiss(self, id: u32) {
         self.notices
             .update(|notices| notices.retain(|notice| notice.id != id));
     }

@@ -8,18 +8,18 @@ use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::model::lever::Levers;
 use omsorgstrappa_core::model::parameter::Parameters;
 use omsorgstrappa_core::municipality::Municipality;
-use omsorgstrappa_core::scenario::{Reason, Scenario, ScenarioError, prepare};
-use omsorgstrappa_core::state::{Action, State, apply, opened};
+use omsorgstrappa_core::scenario::Scenario;
+use omsorgstrappa_core::state::{Action, ResetTo, ScenarioId, State, opened};
 
-use super::{Model, NoticeKind, Store};
+use super::{NoticeKind, Store};
 use crate::port::spawn;
 
 impl Store {
-    /// Opens a packaged municipality; the newest wish wins.
-    pub fn open_municipality(&self, id: String, name: String) {
+    /// Opens a packaged municipality in the place of the active scenario; the newest wish wins.
+    pub fn open_municipality(self, id: String, name: String) {
         let wish = self.opening.get_value() + 1;
         self.opening.set_value(wish);
-        let store = *self;
+        let store = self;
         let ports = self.ports.get_value();
         spawn(async move {
             let found = ports.municipality(&id).await;
@@ -27,11 +27,12 @@ impl Store {
                 return;
             }
             let taken = found.is_some_and(|municipality| {
-                let scenario = opened(&municipality);
-                let year = municipality.shown_year;
-                store
-                    .replace(scenario, Some(Arc::new(municipality)), year)
-                    .is_ok()
+                let action = Action::Open {
+                    draft: Box::new(opened(&municipality).into()),
+                    shown_year: municipality.shown_year,
+                };
+                store.know(Arc::new(municipality));
+                store.carry_out(&action, None).is_ok()
             });
             if !taken {
                 let text = fill(store.texts.page.municipality_failed, &[("name", &name)]);
@@ -40,59 +41,54 @@ impl Store {
         });
     }
 
-    /// Puts another scenario, and its municipality, in the place of the active one.
-    pub(super) fn replace(
-        &self,
-        scenario: Scenario,
-        municipality: Option<Arc<Municipality>>,
-        shown_year: i32,
-    ) -> Result<(), ScenarioError> {
-        let prepared = Arc::new(prepare(&scenario, municipality.as_deref())?);
-        let evaluation = Evaluation::new(prepared, Arc::new(scenario.clone()));
-        if !evaluation.can_be_shown() {
-            return Err(ScenarioError::new("", Reason::Overflow));
-        }
-        let opened = Arc::new(untouched(municipality.as_deref(), &scenario));
-        let model = self.model.get_untracked();
-        let (mut next, revision) = (model.state.clone(), model.revision + 1);
-        let action = Action::Open {
-            scenario: Box::new(scenario),
-            shown_year,
-        };
-        apply(&mut next, &action, &opened)?;
-        keep_year_inside(&mut next, &evaluation);
-        self.model.set(Model::new(
-            next,
-            evaluation,
-            municipality,
-            opened,
-            revision,
-            self.texts,
-        ));
-        self.keep_soon();
-        Ok(())
+    /// Makes a scenario the active one, fetching its municipality first where it is not here.
+    pub fn activate(self, id: ScenarioId) {
+        let scenario = self
+            .model_now()
+            .and_then(|model| Some(Arc::clone(&model.state.entry(id)?.scenario)));
+        self.bring_and(scenario, Action::Activate(id));
     }
 
-    /// Sets everything back to how the municipality opened.
-    pub fn reset_all(&self) {
-        let model = self.model.get_untracked();
-        let year = model
-            .municipality
-            .as_ref()
-            .map_or(model.state.view.shown_year, |municipality| {
-                municipality.shown_year
-            });
-        let scenario = (*model.opened).clone();
-        if self
-            .replace(scenario, model.municipality.clone(), year)
-            .is_ok()
-        {
-            self.notify(NoticeKind::Info, self.texts.page.all_reset.to_owned());
+    /// Puts a scenario of the library beside the others.
+    pub fn fetch_kept(self, id: ScenarioId) {
+        let scenario = self.model_now().and_then(|model| {
+            let mut library = model.state.library.iter();
+            let kept = library.find(|kept| kept.id == id)?;
+            Some(Arc::clone(&kept.scenario))
+        });
+        self.bring_and(scenario, Action::Fetch(id));
+    }
+
+    fn bring_and(self, scenario: Option<Arc<Scenario>>, action: Action) {
+        let Some(scenario) = scenario else {
+            return;
+        };
+        let store = self;
+        spawn(async move {
+            if store.bring(&scenario).await {
+                store.act(&action);
+            } else {
+                let name = scenario.municipality().unwrap_or_default();
+                let text = fill(store.texts.page.municipality_failed, &[("name", name)]);
+                store.notify(NoticeKind::Warning, text);
+            }
+        });
+    }
+
+    /// Sets the active scenario back to how its municipality opens.
+    pub fn reset_all(self) {
+        self.act(&Action::ResetAll(ResetTo::Today));
+        let year = self
+            .model_now()
+            .and_then(|model| Some(model.municipality.as_ref()?.shown_year));
+        if let Some(year) = year {
+            self.act(&Action::ShowYear(year));
         }
+        self.notify(NoticeKind::Info, self.texts.page.all_reset.to_owned());
     }
 }
 
-/// What reset goes back to: the municipality as it opens, or the scenario's own baseline with every
+/// What «til dagens verdi» goes back to: the municipality as it opens, or the scenario's own baseline with every
 /// lever untouched.
 pub(super) fn untouched(municipality: Option<&Municipality>, scenario: &Scenario) -> Scenario {
     match municipality {

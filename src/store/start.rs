@@ -5,13 +5,15 @@ use std::sync::Arc;
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::municipality::{Index, Municipality};
-use omsorgstrappa_core::scenario::{Origin, Reason, ScenarioError, prepare};
-use omsorgstrappa_core::state::{SavedError, State, opened, read_saved};
+use omsorgstrappa_core::scenario::{Origin, Reason, Scenario, ScenarioError, prepare};
+use omsorgstrappa_core::state::{SavedError, State, opened};
 use omsorgstrappa_core::text::{Catalogue, error_message, saved_message};
 
 use super::open::keep_year_inside;
-use super::{Notice, NoticeKind, Store};
+use super::{Begin, Notice, NoticeKind, Store};
+use crate::platform::{address, clock};
 use crate::port::Ports;
+use crate::view::later;
 
 /// What could not be started, in the user's words.
 pub struct StartError(pub String);
@@ -32,10 +34,18 @@ impl Store {
                 record,
             });
         };
-        let saved = ports.storage.read();
+        // What reads a record comes with the later part: a first visit does without.
+        let record = ports.storage.read();
+        let later = match &record {
+            Some(_) => {
+                let failed = || StartError(texts.page.texts_failed.to_owned());
+                Some(later::load().await.ok_or_else(failed)?)
+            }
+            None => None,
+        };
         let mut start = None;
-        if let Some(record) = saved {
-            match resume(&ports, &index, &record).await {
+        if let (Some(record), Some(later)) = (&record, later) {
+            match resume(&ports, &index, (later.read_saved)(record)).await {
                 Ok(found) => start = Some(found),
                 Err(Resume::Offline(name)) => {
                     return Err(StartError(fill(
@@ -44,31 +54,45 @@ impl Store {
                     )));
                 }
                 Err(Resume::Refused(error)) => {
-                    ports.storage.set_aside(&record);
-                    notice(saved_message(&error, texts), Some(record));
+                    ports.storage.set_aside(record);
+                    notice(saved_message(&error, texts), Some(record.clone()));
                 }
             }
         }
         if !ports.keeps {
             notice(texts.page.not_saved.to_owned(), None);
         }
-        let (state, municipality, evaluation) = match start {
+        let (mut state, municipalities, evaluation) = match start {
             Some(start) => start,
             None => first(&ports, &index, texts).await?,
         };
-        Ok(Self::with(
-            ports,
-            index,
+        state.first_id = first_id();
+        let begin = Begin {
             state,
-            municipality,
+            record: record.unwrap_or_default(),
             evaluation,
+            municipalities,
             notices,
-            texts,
-        ))
+        };
+        let store = Self::with(ports, index, begin, texts);
+        if let Some(later) = later {
+            store.take_later(Some(later));
+        }
+        if !address::fragment().is_empty() {
+            later::with(store, |later, store| (later.open_address)(store));
+        }
+        Ok(store)
     }
 }
 
-type Start = (State, Option<Arc<Municipality>>, Evaluation);
+/// Where this tab's scenarios are numbered from: two tabs that are opened at different times never give two scenarios
+/// the same number.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // Seconds of this century fit.
+fn first_id() -> u32 {
+    (clock::now() / 1000.0) as u32
+}
+
+type Start = (State, Vec<Arc<Municipality>>, Evaluation);
 
 /// Why the saved state was not taken up.
 enum Resume {
@@ -84,30 +108,55 @@ impl From<ScenarioError> for Resume {
     }
 }
 
-async fn resume(ports: &Ports, index: &Index, record: &str) -> Result<Start, Resume> {
-    let mut state = read_saved(record).map_err(Resume::Refused)?;
-    let Some(scenario) = state.active().map(|entry| entry.scenario.clone()) else {
+async fn resume(
+    ports: &Ports,
+    index: &Index,
+    saved: Result<State, SavedError>,
+) -> Result<Start, Resume> {
+    let mut state = saved.map_err(Resume::Refused)?;
+    let Some(scenario) = state.active().map(|entry| Arc::clone(&entry.scenario)) else {
         return Err(ScenarioError::new("data.active", Reason::Missing).into());
     };
-    let municipality = match &scenario.origin {
-        Origin::Baseline(_) => None,
-        Origin::Packaged { municipality, .. } => {
-            let Some(entry) = index.entries.iter().find(|entry| entry.id == *municipality) else {
-                return Err(ScenarioError::new("municipality", Reason::UnknownMunicipality).into());
-            };
-            let found = ports.municipality(municipality).await;
-            Some(Arc::new(
-                found.ok_or_else(|| Resume::Offline(entry.label.clone()))?,
-            ))
+    let mut municipalities: Vec<Arc<Municipality>> = Vec::new();
+    for entry in &state.scenarios {
+        let id = match &entry.scenario.origin {
+            Origin::Packaged { municipality, .. } => municipality,
+            Origin::Baseline(_) => continue,
+        };
+        if municipalities.iter().any(|known| known.id == *id) {
+            continue;
         }
-    };
-    let prepared = Arc::new(prepare(&scenario, municipality.as_deref())?);
-    let evaluation = Evaluation::new(prepared, Arc::new(scenario));
+        let active = entry.id == state.active;
+        match ports.municipality(id).await {
+            Some(found) => municipalities.push(Arc::new(found)),
+            // A pinned one can wait; the active one cannot.
+            None if !active => {}
+            None => {
+                let Some(known) = index.entries.iter().find(|entry| entry.id == *id) else {
+                    let reason = Reason::UnknownMunicipality;
+                    return Err(ScenarioError::new("municipality", reason).into());
+                };
+                return Err(Resume::Offline(known.label.clone()));
+            }
+        }
+    }
+    let municipality = packaged(&municipalities, &scenario);
+    let prepared = Arc::new(prepare(&scenario, municipality)?);
+    let evaluation = Evaluation::new(prepared, scenario);
     if !evaluation.can_be_shown() {
         return Err(ScenarioError::new("", Reason::Overflow).into());
     }
     keep_year_inside(&mut state, &evaluation);
-    Ok((state, municipality, evaluation))
+    Ok((state, municipalities, evaluation))
+}
+
+fn packaged<'a>(
+    municipalities: &'a [Arc<Municipality>],
+    scenario: &Scenario,
+) -> Option<&'a Municipality> {
+    let id = scenario.municipality()?;
+    let found = municipalities.iter().find(|known| known.id == id);
+    found.map(Arc::as_ref)
 }
 
 async fn first(
@@ -127,5 +176,5 @@ async fn first(
     let prepared = prepare(&scenario, Some(&municipality))
         .map_err(|error| StartError(error_message(&error, texts)))?;
     let evaluation = Evaluation::new(Arc::new(prepared), Arc::new(scenario));
-    Ok((state, Some(Arc::new(municipality)), evaluation))
+    Ok((state, vec![Arc::new(municipality)], evaluation))
 }

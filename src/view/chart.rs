@@ -5,46 +5,79 @@ use std::rc::Rc;
 
 use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
-use omsorgstrappa_core::chart::{Axis, ChartId, LegendItem, Mark, Size, Words, draw};
+use omsorgstrappa_core::chart::{Axis, ChartId, LegendItem, Mark, Plot, Size, Table, Words, draw};
+use omsorgstrappa_core::goal::chart_layers;
 use omsorgstrappa_core::state::{Action, CostFrame, StaircaseUnit};
 
 use super::control::Segments;
-use super::{flag, follow, only_when, part, store, text};
+use super::{flag, follow, later, only_when, part, store, text};
 use crate::platform::canvas::{Theme, paint};
 use crate::platform::element::is_opening;
 use crate::platform::frame::Frame;
 use crate::platform::observe;
+use crate::store::Model;
+
+/// What draws one chart at once, and its number.
+type Numbered = (u32, Rc<dyn Fn()>);
+
+/// What every chart of the page shares: its colours, and what draws each at once.
+#[derive(Clone, Copy)]
+pub struct Painter {
+    theme: RwSignal<Theme, LocalStorage>,
+    drawings: StoredValue<Vec<Numbered>, LocalStorage>,
+    next: StoredValue<u32>,
+}
+
+impl Painter {
+    /// Watches colours and printing for the whole page.
+    pub fn new() -> Self {
+        // Colours are read once and again when the scheme changes, not at every draw.
+        let painter = Self {
+            theme: RwSignal::new_local(Theme::read()),
+            drawings: StoredValue::new_local(Vec::new()),
+            next: StoredValue::new(0),
+        };
+        // On paper every chart is seen, also those that are not on screen, and it is seen at once.
+        let draw_all = move || {
+            for (_, draw) in painter.drawings.try_get_value().unwrap_or_default() {
+                draw();
+            }
+        };
+        observe::colours(move || {
+            // The page may be gone by then.
+            let _ = painter.theme.try_set(Theme::read());
+            draw_all();
+        });
+        observe::printing(draw_all);
+        painter
+    }
+
+    fn add(self, draw: Rc<dyn Fn()>) -> u32 {
+        let number = self.next.get_value();
+        self.next.set_value(number + 1);
+        self.drawings
+            .update_value(|drawings| drawings.push((number, draw)));
+        number
+    }
+
+    fn remove(self, number: u32) {
+        let _ = self
+            .drawings
+            .try_update_value(|drawings| drawings.retain(|(known, _)| *known != number));
+    }
+}
 
 #[component]
 pub fn Charts() -> impl IntoView {
-    // Colours are read once and again when the scheme changes, not at every draw.
-    let theme = RwSignal::new_local(Theme::read());
-    let drawings = Drawings::new_local(Vec::new());
-    // On paper every chart is seen, also those that are not on screen, and it is seen at once.
-    let draw_all = move || {
-        for draw in drawings.try_get_value().unwrap_or_default() {
-            draw();
-        }
-    };
-    observe::colours(move || {
-        // The page may be gone by then.
-        let _ = theme.try_set(Theme::read());
-        draw_all();
-    });
-    observe::printing(draw_all);
     view! {
         <div class="charts">
-            {ChartId::ALL.map(|id| view! { <ChartCard id theme drawings/> })}
+            {ChartId::ALL.map(|id| view! { <ChartCard id/> })}
         </div>
     }
 }
 
 #[component]
-fn ChartCard(
-    id: ChartId,
-    theme: RwSignal<Theme, LocalStorage>,
-    drawings: Drawings,
-) -> impl IntoView {
+fn ChartCard(id: ChartId) -> impl IntoView {
     let store = store();
     let key = id.key();
     let words = move |read: fn(&Words) -> &String| {
@@ -53,6 +86,16 @@ fn ChartCard(
     let items = move || store.shown(|shown| shown.chart(id).legend.clone());
     let legend = only_when(move || items().into_iter().map(|item| item.text).collect());
     let (title, summary) = (format!("chart-{key}-title"), format!("chart-{key}-summary"));
+    let make = move |model: &Model| {
+        let view = model.state.view;
+        let mut plot = id.plot(&model.evaluation, view, store.texts);
+        if let Plot::Years(years) = &mut plot {
+            years
+                .layers
+                .extend(chart_layers(&model.state.goals, id, view));
+        }
+        Some((plot, None))
+    };
     view! {
         <article class="chart card" aria-labelledby=title.clone()>
             <div class="chart-head">
@@ -70,7 +113,7 @@ fn ChartCard(
                     ChartId::Balance | ChartId::Labour => None,
                 }}
             </div>
-            <Plot id theme drawings title=title.clone() summary=summary.clone()/>
+            <Drawing key=key.to_owned() title=title.clone() summary=summary.clone() make=Box::new(make)/>
             <p class="chart-summary" id=summary>{words(|words| &words.summary)}</p>
             <Numbers id/>
         </article>
@@ -92,8 +135,8 @@ fn legend_items(items: Vec<LegendItem>) -> AnyView {
         .into_any()
 }
 
-/// What draws each chart at once.
-type Drawings = StoredValue<Vec<Rc<dyn Fn()>>, LocalStorage>;
+/// What is drawn, and its axis where that is not its own.
+pub type Make = Box<dyn Fn(&Model) -> Option<(Plot, Option<Axis>)>>;
 
 /// What a chart was last drawn with.
 #[derive(Default)]
@@ -103,15 +146,26 @@ struct Drawn {
     back: RefCell<Option<(Size, Vec<Mark>, Theme)>>,
 }
 
+/// A drawing that follows the model. What `make` reads of other signals does not draw it again; `again` does.
 #[component]
-fn Plot(
-    id: ChartId,
-    theme: RwSignal<Theme, LocalStorage>,
-    drawings: Drawings,
+pub fn Drawing(
+    /// Its name.
+    key: String,
+    /// Id of its title.
     title: String,
+    /// Id of its summary.
     summary: String,
+    /// What is drawn.
+    make: Make,
+    /// Draws it again when it changes.
+    #[prop(optional, into)]
+    again: Signal<String>,
 ) -> impl IntoView {
     let store = store();
+    // `Page` provides it before any other view is built.
+    #[allow(clippy::expect_used)]
+    let painter = use_context::<Painter>().expect("the page provides its painter");
+    let theme = painter.theme;
     let (frame_ref, back_ref, front_ref) = (
         NodeRef::<Div>::new(),
         NodeRef::<Canvas>::new(),
@@ -127,12 +181,12 @@ fn Plot(
             let (back, front) = (back_ref.get_untracked()?, front_ref.get_untracked()?);
             let theme = theme.try_get_untracked()?;
             let model = store.model_now()?;
-            let plot = id.plot(&model.evaluation, model.state.view, store.texts);
+            let (plot, shared) = untrack(|| make(&model))?;
             let locked = drawn
                 .axis
                 .get()
                 .filter(|_| store.pulling.try_get_untracked() == Some(true));
-            let axis = Axis::locked(locked, plot.highest());
+            let axis = shared.unwrap_or_else(|| Axis::locked(locked, plot.highest()));
             drawn.axis.set(Some(axis));
             let scene = draw(&plot, size, axis);
             let still = drawn
@@ -151,10 +205,11 @@ fn Plot(
         // A chart that is not laid out yet is drawn when it is.
         let _ = drawing();
     });
-    drawings.update_value(|drawings| drawings.push(Rc::clone(&at_once)));
+    let number = painter.add(Rc::clone(&at_once));
     let frame = StoredValue::new_local(Frame::new(move || at_once()));
     Effect::new(move |_| {
         store.track();
+        again.track();
         store.pulling.track();
         theme.track();
         size.track();
@@ -175,11 +230,12 @@ fn Plot(
         }
     });
     on_cleanup(move || {
+        painter.remove(number);
         frame.with_value(Frame::cancel);
         observers.set_value(None);
     });
     view! {
-        <div class="plot" role="img" aria-labelledby=title aria-describedby=summary data-chart=id.key() node_ref=frame_ref>
+        <div class="plot" role="img" aria-labelledby=title aria-describedby=summary data-chart=key node_ref=frame_ref>
             <canvas class="plot-back" dir="ltr" node_ref=back_ref></canvas>
             <canvas class="plot-front" dir="ltr" node_ref=front_ref></canvas>
         </div>
@@ -189,43 +245,58 @@ fn Plot(
 #[component]
 fn Numbers(id: ChartId) -> impl IntoView {
     let store = store();
-    let texts = store.texts;
     let open = RwSignal::new(false);
-    let caption_id = format!("chart-{}-caption", id.key());
-    let table = move || {
-        let model = store.model();
-        let table = id.table(&model.evaluation, model.state.view, texts);
-        let head = table
-            .head
-            .into_iter()
-            .map(|name| view! { <th scope="col">{name}</th> });
-        let rows = table.rows.into_iter().map(|row| {
-            let cells = row.cells.into_iter().map(|cell| view! { <td>{cell}</td> });
-            view! {
-                <tr data-chosen=row.chosen.then_some("")>
-                    <th scope="row">{row.head}</th>
-                    {cells.collect_view()}
-                </tr>
-            }
-        });
-        view! {
-            <div class="table-frame" role="region" tabindex="0" aria-labelledby=caption_id.clone()>
-                <table class="numbers">
-                    <caption id=caption_id.clone()>{table.caption}</caption>
-                    <thead><tr>{head.collect_view()}</tr></thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
-    };
+    let caption = format!("chart-{}-caption", id.key());
     view! {
         <details class="disclosure" on:toggle=move |event| open.set(is_opening(&event))>
-            <summary>{texts.charts.show_table}</summary>
+            <summary>{store.texts.charts.show_table}</summary>
             // Built when it is opened: a closed table costs nothing while a lever is pulled.
-            {part(move || if open.get() { table() } else { ().into_any() })}
+            {part(move || if open.get() {
+                let caption = caption.clone();
+                later::show(Box::new(move |later| (later.numbers)(id, caption.clone())))
+            } else {
+                ().into_any()
+            })}
         </details>
     }
+}
+
+/// The numbers of a chart as a table.
+pub fn table(id: ChartId, caption_id: String) -> AnyView {
+    let store = store();
+    part(move || {
+        let model = store.model();
+        let table = id.table(&model.evaluation, model.state.view, store.texts);
+        table_view(table, caption_id.clone())
+    })
+    .into_any()
+}
+
+/// A table that scrolls in its own frame.
+pub fn table_view(table: Table, caption_id: String) -> AnyView {
+    let head = table
+        .head
+        .into_iter()
+        .map(|name| view! { <th scope="col">{name}</th> });
+    let rows = table.rows.into_iter().map(|row| {
+        let cells = row.cells.into_iter().map(|cell| view! { <td>{cell}</td> });
+        view! {
+            <tr data-chosen=row.chosen.then_some("")>
+                <th scope="row">{row.head}</th>
+                {cells.collect_view()}
+            </tr>
+        }
+    });
+    view! {
+        <div class="table-frame" role="region" tabindex="0" aria-labelledby=caption_id.clone()>
+            <table class="numbers">
+                <caption id=caption_id.clone()>{table.caption}</caption>
+                <thead><tr>{head.collect_view()}</tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
 }
 
 #[component]

@@ -156,6 +156,8 @@ pub fn NumberField(
             id=id
             aria-label=label
             aria-describedby=described_by
+            // A text that is being written has a history of its own.
+            data-writing=mark(move || entry.draft.with(Option::is_some))
             aria-invalid=mark(move || entry.error.with(Option::is_some))
             disabled=disabled
             prop:value=text(move || entry.draft.get().unwrap_or_else(|| value.get()))

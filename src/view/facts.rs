@@ -1,15 +1,14 @@
 //! Figures about the municipality and their sources, what to know about them, and what the model
 //! leaves out.
 
-use leptos::html::Div;
 use leptos::prelude::*;
 use omsorgstrappa_core::figure::basis;
 use omsorgstrappa_core::format::{fill, percent, whole};
-use omsorgstrappa_core::municipality::{Fact, FactKind, Municipality};
+use omsorgstrappa_core::municipality::{Fact, FactKind};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
-use super::{follow, only_when, part, store, text};
-use crate::platform::observe::OnScreen;
+use super::{follow, later, only_when, part, store, text};
+use std::sync::Arc;
 
 #[component]
 pub fn Facts() -> impl IntoView {
@@ -17,19 +16,6 @@ pub fn Facts() -> impl IntoView {
     let texts = store.texts;
     let facts = &texts.facts;
     let basis = text(move || basis(&store.model().evaluation, texts).to_owned());
-    // Citations and notes are fetched when the reader comes here.
-    let place = NodeRef::<Div>::new();
-    let observer = StoredValue::new_local(None);
-    Effect::new(move |_| {
-        if let Some(element) = place.get() {
-            observer.set_value(Some(OnScreen::of(&element, move |seen| {
-                if seen {
-                    store.want_long();
-                }
-            })));
-        }
-    });
-    on_cleanup(move || observer.set_value(None));
     let opened = only_when(move || {
         let model = store.model();
         let id = model
@@ -40,17 +26,12 @@ pub fn Facts() -> impl IntoView {
     });
     let own = part(move || {
         follow(opened);
-        let long = store.long();
         let model = untrack(|| store.model());
-        match (&model.municipality, long) {
-            (Some(municipality), Some(long)) => about(municipality, &long, texts),
-            (Some(_), None) => {
-                view! { <p class="waiting">{store.instead_of_long()}</p> }.into_any()
-            }
-            (None, _) => {
-                let name = &model.evaluation.prepared.baseline.name;
-                view! { <p>{fill(facts.own_baseline, &[("name", name)])}</p> }.into_any()
-            }
+        if model.municipality.is_some() {
+            later::show_with_texts(|later, long| (later.about)(long))
+        } else {
+            let name = &model.evaluation.prepared.baseline.name;
+            view! { <p>{fill(facts.own_baseline, &[("name", name)])}</p> }.into_any()
         }
     });
     let modelled = text(move || {
@@ -67,7 +48,7 @@ pub fn Facts() -> impl IntoView {
         own.map_or_else(|| facts.missing.to_owned(), whole)
     });
     view! {
-        <div class="facts" node_ref=place>
+        <div class="facts">
             <section class="fact-card card" aria-labelledby="facts-title">
                 <h2 id="facts-title">{facts.title}</h2>
                 <p>{basis}</p>
@@ -98,7 +79,15 @@ fn value(fact: &Fact, texts: &Catalogue) -> String {
 }
 
 /// What to know about the figures, and every figure one click away.
-fn about(municipality: &Municipality, long: &Long, texts: &'static Catalogue) -> AnyView {
+pub fn about(long: Arc<Long>) -> AnyView {
+    let store = store();
+    let texts = store.texts;
+    let Some(municipality) = store
+        .model_now()
+        .and_then(|model| model.municipality.clone())
+    else {
+        return ().into_any();
+    };
     let rows = municipality.facts.iter().map(|fact| {
         let citation = long.citation(fact.source.key());
         let kind = texts

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use omsorgstrappa_core::format::fill;
-use omsorgstrappa_core::model::lever::FamilyCare;
+use omsorgstrappa_core::model::lever::{FAMILY_CARE_EVIDENCE, FamilyCare};
 use omsorgstrappa_core::state::Action;
 
 use super::control::Tool;
@@ -59,7 +59,7 @@ pub fn Family() -> impl IntoView {
                     opens=help_id(FAMILY_CARE)
                 />
             </div>
-            <p class="lever-value"><span>{help.short}</span> {weak_tag(help.strength, store.texts)}</p>
+            <p class="lever-value"><span>{help.short}</span> {weak_tag(FAMILY_CARE_EVIDENCE.strength, store.texts)}</p>
             <div class="choices">{choices.collect_view()}</div>
         </div>
     }

@@ -4,10 +4,12 @@ use leptos::prelude::*;
 use omsorgstrappa_core::figure::{Figure, FigureId, FigureLine, Formula, figure_sources, formulas};
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::state::Action;
+use omsorgstrappa_core::text::Long;
+use std::sync::Arc;
 
 use super::evidence::Sources;
 use super::panel::Panel;
-use super::{flag, follow, only_when, part, store, text, typed};
+use super::{flag, follow, later, only_when, part, store, text, typed};
 use crate::platform::frame::Pause;
 
 /// Milliseconds without change before the figures are told to those who cannot see them.
@@ -203,38 +205,35 @@ pub fn FormulaPanels() -> impl IntoView {
     let words = &store.texts.figures;
     FigureId::ALL.map(|id| {
         let title = fill(words.how_title, &[("name", id.label(store.texts))]);
-        let worked = move || {
-            let model = store.model();
-            let long = store.long()?;
-            let lookup = move |id| long.formula(id);
-            Some(formulas(
-                id,
-                &model.evaluation,
-                model.state.view.shown_year,
-                &lookup,
-            ))
-        };
-        let sources = move || {
-            let sources = figure_sources(id, store.model().municipality.as_deref());
-            sources
-                .into_iter()
-                .map(|source| source.key().to_owned())
-                .collect()
-        };
-        let content = move || {
-            let Some(lines) = worked() else {
-                return view! { <p>{store.instead_of_long()}</p> }.into_any();
-            };
-            let lines = lines.into_iter().map(
-                |Formula { numbers, meaning }| view! { <li>{numbers}<small>{meaning}</small></li> },
-            );
-            view! {
-                <ol class="formula" role="list">{lines.collect_view()}</ol>
-                <h3>{words.sources}</h3>
-                <Sources sources=sources()/>
-            }
-            .into_any()
-        };
+        let content = move || later::show_with_texts(move |later, long| (later.formulas)(id, long));
         view! { <Panel id=formula_id(id) title content=Box::new(content)/> }
     })
+}
+
+/// The formulas behind a key figure with the numbers put in, and where the figures come from.
+pub fn worked(id: FigureId, long: Arc<Long>) -> AnyView {
+    let store = store();
+    let lines = move || {
+        let model = store.model();
+        let lookup = |id| long.formula(id);
+        let year = model.state.view.shown_year;
+        let lines = formulas(id, &model.evaluation, year, &lookup).into_iter();
+        lines
+            .map(
+                |Formula { numbers, meaning }| view! { <li>{numbers}<small>{meaning}</small></li> },
+            )
+            .collect_view()
+            .into_any()
+    };
+    let sources = move || {
+        let sources = figure_sources(id, store.model().municipality.as_deref()).into_iter();
+        let sources: Vec<String> = sources.map(|source| source.key().to_owned()).collect();
+        view! { <Sources sources/> }.into_any()
+    };
+    view! {
+        <ol class="formula" role="list">{part(lines)}</ol>
+        <h3>{store.texts.figures.sources}</h3>
+        {part(sources)}
+    }
+    .into_any()
 }

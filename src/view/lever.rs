@@ -67,6 +67,11 @@ pub fn Lever(id: LeverId) -> impl IntoView {
         let (low, high) = reading.now(|reading| reading.range);
         entry.settle(store.dispatch(&Action::SetLever(id, value.clamp(low, high))));
     };
+    let pull = move |value: f64| {
+        let (low, high) = reading.now(|reading| reading.range);
+        let action = Action::SetLever(id, value.clamp(low, high));
+        entry.settle(store.dispatch_in(&action, Some(store.pull_gesture())));
+    };
     let step = move |up: bool| set(spec.stepped(reading.now(|reading| reading.value), up));
     let enter = move |shown: f64| {
         let evaluation = &store.model().evaluation;
@@ -137,7 +142,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                 <strong>{text(move || reading.with(|reading| reading.strong.clone()))}</strong> " "
                 <span>{text(move || reading.with(|reading| reading.more.clone()))}</span>
                 // A year is chosen, not known: there is no evidence to mark.
-                {(id != LeverId::TargetYear).then(|| weak_tag(help.strength, texts))}
+                {(id != LeverId::TargetYear).then(|| weak_tag(spec.evidence.strength, texts))}
             </p>
             <div class="lever-row">
                 <Tool sign="−" label=name(panel.less) disabled=follows_need act=click(move || step(false))/>
@@ -161,10 +166,10 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                         disabled=follows_need
                         aria-valuetext=text(move || reading.with(|reading| format!("{}, {}", reading.strong, reading.more)))
                         aria-describedby=described
-                        on:pointerdown=move |_| store.pulling.set(true)
+                        on:pointerdown=move |_| store.start_pulling()
                         on:input=typed(move |text| {
                             if let Some(value) = parse(&text) {
-                                set(spec.quantised(value));
+                                pull(spec.quantised(value));
                             }
                         })
                         on:change=change(move || store.pulling.set(false))

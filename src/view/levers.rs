@@ -12,7 +12,10 @@ use super::control::{Segments, Tool};
 use super::family::Family;
 use super::lever::Lever;
 use super::parameter::Parameter;
-use super::{click, flag, mark, only_when, part, store, text, typed};
+use super::{click, flag, later, mark, only_when, part, store, text, typed};
+
+/// Id of the panel of what the user has changed.
+pub const CHANGES: &str = "changes";
 
 const GROUPS: [ParameterGroup; 4] = [
     ParameterGroup::Need,
@@ -51,11 +54,12 @@ pub fn Levers() -> impl IntoView {
                 <h2 id="levers-title">{panel.title}</h2>
                 <Segments name="depth" label=panel.how_many choices=depths/>
             </div>
+            <div class="presets">{later::show_quietly(|later, long| (later.presets)(long))}</div>
             <div class="lever-list">
                 {LeverId::ALL.into_iter().filter(|id| id.spec().simple).map(|id| view! { <Lever id/> }).collect_view()}
             </div>
             {part(move || if full.with(|full| full == "true") {
-                view! { <Full/> }.into_any()
+                later::show(Box::new(|later| (later.full)()))
             } else {
                 ().into_any()
             })}
@@ -65,12 +69,15 @@ pub fn Levers() -> impl IntoView {
                     {panel.show_all}
                 </button>
             </p>
+            <p class="changed-what">
+                <button type="button" class="quiet" popovertarget=CHANGES>{store.texts.page.changes}</button>
+            </p>
         </section>
     }
 }
 
-#[component]
-fn Full() -> impl IntoView {
+/// Every lever and parameter that the simple page leaves out.
+pub fn full() -> AnyView {
     let panel = &store().texts.panel;
     let groups = GROUPS.into_iter().zip(panel.groups).map(|(group, name)| {
         view! { <Group group name/> }
@@ -85,6 +92,7 @@ fn Full() -> impl IntoView {
         </details>
         {groups.collect_view()}
     }
+    .into_any()
 }
 
 #[component]

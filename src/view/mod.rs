@@ -9,32 +9,49 @@ mod family;
 mod figures;
 mod header;
 mod help;
+pub mod later;
 mod lever;
 mod levers;
 mod notices;
 mod panel;
 mod parameter;
 mod picker;
+mod scenario;
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::model::MODEL_VERSION;
-use omsorgstrappa_core::text::{BOKMAL, Catalogue};
+use omsorgstrappa_core::state::Tab;
+use omsorgstrappa_core::text::{Catalogue, Long};
 
-use crate::platform::element;
+use crate::platform::frame::Pause;
+use crate::platform::{element, failure};
 use crate::port::{Ports, spawn};
 use crate::store::Store;
+use later::Later;
 
 /// SSB's tables that the page's figures come from.
 const TABLES: &str = "07459, 11645, 12209, 12292 og 14746";
 
-/// Builds the page into its place.
+/// Milliseconds from the first screen until the rest is fetched.
+const AFTER_START: i32 = 100;
+
+/// The language of the page.
+const LANGUAGE: &str = "nb";
+
+/// Builds the page into its place as soon as its texts are here.
 pub fn mount(ports: Ports) {
-    let texts = &BOKMAL;
-    element::set_document(texts.language, texts.page.title);
-    if let Some(root) = element::root() {
+    spawn(async move {
+        let (Some(root), Some(texts)) = (element::root(), ports.catalogue(LANGUAGE).await) else {
+            failure::stop("data/text");
+            return;
+        };
+        element::set_document(texts.language, texts.page.title);
+        element::clear(&root);
         leptos::mount::mount_to(root, move || view! { <App ports texts/> }).forget();
-    }
+    });
 }
 
 /// Whether the page has what it needs to be shown.
@@ -107,6 +124,11 @@ fn only_when(read: impl Fn() -> String + Send + Sync + 'static) -> Memo<String> 
     Memo::new(move |_| read())
 }
 
+/// Lines as one text, for [`only_when`].
+fn joined(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Builds anew when `memo` changes. A memo that is tracked but never read has never run, and tells
 /// nothing; so it is read.
 fn follow(memo: Memo<String>) {
@@ -147,17 +169,44 @@ fn Page() -> impl IntoView {
             &[("model", MODEL_VERSION), ("data", &index.data)],
         )
     });
+    // What is not on the first screen is fetched once that is there.
+    let soon = Pause::new(AFTER_START, move || later::fetch(store));
+    soon.start();
+    let soon = StoredValue::new_local(Some(soon));
+    on_cleanup(move || soon.set_value(None));
+    provide_context(chart::Painter::new());
+    let explored = flag(move || store.view().tab == Tab::Explore);
+    // Figures that came with a link stand alone until the reader asks for today's.
+    let frozen = flag(move || {
+        let as_made = store.as_made.get();
+        as_made.is_some_and(|as_made| !as_made.now)
+    });
+    // Built when it is first opened, and again at the next visit: what is not seen costs nothing.
+    let elsewhere = only_when(move || format!("{:?}", store.view().tab));
+    let elsewhere = part(move || {
+        follow(elsewhere);
+        match untrack(|| store.view().tab) {
+            Tab::Explore => ().into_any(),
+            Tab::Compare => later::show_with_texts(|later, long| (later.compare)(long)),
+        }
+    });
     view! {
         <a class="skip-link" href="#innhold">{page.skip}</a>
         <header::Header/>
+        <header::Tabs/>
         <main id="innhold" tabindex="-1" data-ready="">
             <figures::Strip/>
             <notices::Notices/>
+            <div class="scenarios">{later::show_quietly(|later, long| (later.scenarios)(long))}</div>
             <levers::Levers/>
             <div class="answers">
-                <figures::Figures/>
-                <chart::Charts/>
-                <facts::Facts/>
+                {later::show_quietly(|later, long| (later.as_made)(long))}
+                <div hidden=flag(move || !explored.get() || frozen.get())>
+                    <figures::Figures/>
+                    <chart::Charts/>
+                    <facts::Facts/>
+                </div>
+                {elsewhere}
             </div>
         </main>
         <footer class="site-footer">
@@ -166,5 +215,19 @@ fn Page() -> impl IntoView {
         </footer>
         <help::HelpPanels/>
         <figures::FormulaPanels/>
+        {panel(header::STEPS, page.steps, |later, long| (later.steps)(long))}
+        {panel(header::SHARE, page.share, |later, long| (later.share)(long))}
+        {panel(header::LIBRARY, page.library, |later, long| (later.library)(long))}
+        {panel(levers::CHANGES, page.changes, |later, long| (later.changes)(long))}
     }
+}
+
+/// A panel whose content comes later.
+fn panel(
+    id: &'static str,
+    title: &'static str,
+    content: fn(&Later, Arc<Long>) -> AnyView,
+) -> impl IntoView {
+    let content = move || later::show_with_texts(content);
+    view! { <panel::Panel id=id.to_owned() title=title.to_owned() content=Box::new(content)/> }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{part, store};
+use super::{later, part, store};
 use crate::platform::element::is_opening;
 
 /// What a panel holds.
@@ -31,7 +31,7 @@ pub fn Panel(
             role="dialog"
             aria-labelledby=heading.clone()
             on:beforetoggle=move |event| {
-                store.want_long();
+                later::fetch(store);
                 open.set(is_opening(&event));
             }
         >

@@ -4,7 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use omsorgstrappa_core::municipality::Entry;
 
-use super::{flag, part, store, text, typed};
+use super::{flag, mark, part, store, text, typed};
 use crate::platform::element;
 
 const INPUT: &str = "municipality";
@@ -150,6 +150,7 @@ pub fn Picker() -> impl IntoView {
                     class="ds-input"
                     id=INPUT
                     role="combobox"
+                    data-writing=mark(move || open.get())
                     aria-controls=LIST
                     aria-autocomplete="list"
                     autocomplete="off"

@@ -182,18 +182,29 @@ test("the newest choice of municipality wins over a slower one", async ({ page }
   await expect(picker(page)).toHaveValue("Øvre Eiker, i dag");
 });
 
-test("without the long texts the page works, and help says that they are missing", async ({ page, problems }) => {
-  problems.allow(/status of 404/);
-  await page.route("**/data/text/*.json", (route) => route.fulfill({ status: 404, body: "" }));
-  await open(page);
-  await enter(lever(page, "coverage_target").field, "16");
-  await expect(figure(page, "places").value).toHaveText("330");
-  await lever(page, "coverage_target").help.click();
-  const help = page.getByRole("dialog");
-  await expect(help).toBeVisible();
-  await expect(help, "something that never comes is not said to be loading").not.toContainText("Laster …");
-  await page.keyboard.press("Escape");
-  await page.unroute("**/data/text/*.json");
-  await lever(page, "coverage_target").help.click();
-  await expect(help.getByRole("heading", { name: "Hva det er" })).toBeVisible();
+test("without what comes later the page works, and help says that it is missing", async ({ page, problems }) => {
+  problems.allow(/status of 404/, /split/i, /WebAssembly/);
+  const later = ["**/data/text/*.later.json", "**/split_later-*.wasm"];
+  for (const missing of later) {
+    await page.route(missing, (route) => route.fulfill({ status: 404, body: "" }));
+    await open(page);
+    await enter(lever(page, "coverage_target").field, "16");
+    await expect(figure(page, "places").value).toHaveText("330");
+    await lever(page, "coverage_target").help.click();
+    const help = page.getByRole("dialog");
+    await expect(help).toBeVisible();
+    await expect(help, "something that never comes is not said to be loading").not.toContainText("Laster …");
+    await page.keyboard.press("Escape");
+    await page.unroute(missing);
+    await lever(page, "coverage_target").help.click();
+    await expect(help.getByRole("heading", { name: "Hva det er" })).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("without its texts the page says that something went wrong", async ({ page, problems }) => {
+  problems.allow(/status of 404/, /data\/text/);
+  await page.route("**/data/text/nb.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("./");
+  await expect(page.getByRole("heading", { name: "Noe gikk galt" })).toBeVisible();
 });

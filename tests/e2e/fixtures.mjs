@@ -14,9 +14,9 @@ class Problems {
     this.#found.push(problem);
   }
 
-  /** Declares that this test provokes problems that match the pattern. */
-  allow(pattern) {
-    this.#allowed.push(pattern);
+  /** Declares that this test provokes problems that match one of the patterns. */
+  allow(...patterns) {
+    this.#allowed.push(...patterns);
   }
 
   unexpected() {

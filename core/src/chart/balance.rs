@@ -11,7 +11,7 @@ use crate::text::Catalogue;
 use super::Words;
 use super::legend::{LegendItem, Swatch, item};
 use super::marks::Ink;
-use super::plot::{Layer, Plot, YearPlot};
+use super::plot::{Layer, Plot, YearPlot, named};
 use super::table::{Table, by_year};
 
 pub(super) fn words(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Words {
@@ -173,6 +173,6 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
             line(target, false),
             line(decided, true),
         ],
-        labels,
+        labels: named(labels),
     })
 }

@@ -11,7 +11,7 @@ use crate::text::Catalogue;
 use super::Words;
 use super::legend::{LegendItem, Swatch, item};
 use super::marks::Ink;
-use super::plot::{Layer, Plot, YearPlot};
+use super::plot::{Layer, Plot, YearPlot, named};
 use super::table::{Table, by_year};
 
 /// The kinds from the bottom: colour, and whether it is hatched.
@@ -200,6 +200,6 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
             line(reference, Ink::Reference, true),
             line(sum, Ink::Decided, false),
         ],
-        labels,
+        labels: named(labels),
     })
 }

@@ -11,7 +11,7 @@ use crate::text::Catalogue;
 use super::Words;
 use super::legend::{LegendItem, Swatch, item};
 use super::marks::Ink;
-use super::plot::{Layer, Plot, YearPlot};
+use super::plot::{Layer, Plot, YearPlot, named};
 use super::table::{Table, by_year};
 
 /// Staff that an unchanged share of the working-age population would give.
@@ -165,6 +165,6 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
         last: outputs.end_year(),
         chosen: view.shown_year,
         layers,
-        labels,
+        labels: named(labels),
     })
 }

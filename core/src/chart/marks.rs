@@ -44,11 +44,21 @@ pub enum Ink {
     Measures,
     /// Capital.
     Capital,
+    /// The first of several scenarios.
+    Slot1,
+    /// The second.
+    Slot2,
+    /// The third.
+    Slot3,
+    /// The fourth.
+    Slot4,
+    /// The fifth.
+    Slot5,
 }
 
 impl Ink {
     /// Every colour.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 21] = [
         Self::Ink,
         Self::Muted,
         Self::Grid,
@@ -65,6 +75,11 @@ impl Ink {
         Self::Technology,
         Self::Measures,
         Self::Capital,
+        Self::Slot1,
+        Self::Slot2,
+        Self::Slot3,
+        Self::Slot4,
+        Self::Slot5,
     ];
 
     /// Its name in the style sheet: a custom property, and what legends refer to.
@@ -86,6 +101,11 @@ impl Ink {
             Self::Technology => "--series-technology",
             Self::Measures => "--series-measures",
             Self::Capital => "--series-capital",
+            Self::Slot1 => "--series-slot-1",
+            Self::Slot2 => "--series-slot-2",
+            Self::Slot3 => "--series-slot-3",
+            Self::Slot4 => "--series-slot-4",
+            Self::Slot5 => "--series-slot-5",
         }
     }
 
@@ -200,10 +220,19 @@ fn hatch_lines(points: &[Point]) -> Vec<Vec<Point>> {
 
 /// A line in dashes.
 pub fn dashes(points: &[Point]) -> Vec<Vec<Point>> {
-    let [dash, gap] = DASH;
+    dashed(points, &DASH)
+}
+
+/// A line in dashes and gaps of these lengths in turn; unbroken where there are none.
+pub fn dashed(points: &[Point], pattern: &[f64]) -> Vec<Vec<Point>> {
+    // A length of nothing would never come to an end.
+    if pattern.is_empty() || pattern.iter().any(|length| *length < 0.5) {
+        return vec![points.to_vec()];
+    }
     let mut lines = Vec::new();
     let mut current: Vec<Point> = points.first().copied().into_iter().collect();
-    let (mut left, mut drawing) = (dash, true);
+    let mut lengths = pattern.iter().copied().cycle();
+    let (mut left, mut drawing) = (lengths.next().unwrap_or(f64::INFINITY), true);
     for (a, b) in points.iter().zip(points.iter().skip(1)) {
         let length = (b.x - a.x).hypot(b.y - a.y);
         let mut done = 0.0;
@@ -219,7 +248,7 @@ pub fn dashes(points: &[Point]) -> Vec<Vec<Point>> {
             }
             current = vec![at];
             drawing = !drawing;
-            left = if drawing { dash } else { gap };
+            left = lengths.next().unwrap_or(f64::INFINITY);
         }
         left -= length - done;
         if drawing {

@@ -6,6 +6,7 @@ mod balance;
 mod cost;
 mod labour;
 mod legend;
+mod look;
 mod marks;
 mod plot;
 mod scene;
@@ -14,6 +15,7 @@ mod table;
 
 pub use axis::Axis;
 pub use legend::{LegendItem, Swatch};
+pub use look::{Look, Marker};
 pub use marks::{Anchor, Ink, Mark, Point};
 pub use plot::{Layer, Plot, Stair, StairPlot, YearPlot};
 pub use scene::{Scene, Size, draw};

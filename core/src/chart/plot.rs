@@ -1,5 +1,8 @@
 //! What is drawn, before it has a size.
 
+use std::borrow::Cow;
+
+use super::look::Look;
 use super::marks::Ink;
 
 /// One layer over the years.
@@ -32,6 +35,22 @@ pub enum Layer {
         /// Whether it is dashed.
         dashed: bool,
     },
+    /// The line of one of several scenarios: told apart by colour, dash and marker.
+    Scenario {
+        /// The year of the first value.
+        first: i32,
+        /// A value for each year.
+        values: Vec<f64>,
+        /// What it looks like.
+        look: Look,
+    },
+    /// A target or limit: a level line, over the years or at one.
+    Goal {
+        /// Its value.
+        value: f64,
+        /// The year it is for; `None` for all.
+        year: Option<i32>,
+    },
 }
 
 /// Something over the years.
@@ -46,7 +65,7 @@ pub struct YearPlot {
     /// From the back.
     pub layers: Vec<Layer>,
     /// Names at the right edge: the value they stand at, and the name.
-    pub labels: Vec<(f64, &'static str)>,
+    pub labels: Vec<(f64, Cow<'static, str>)>,
 }
 
 /// One step of the staircase.
@@ -76,6 +95,12 @@ pub enum Plot {
     Stairs(StairPlot),
 }
 
+/// Names that stand in the catalogue.
+pub(super) fn named(labels: Vec<(f64, &'static str)>) -> Vec<(f64, Cow<'static, str>)> {
+    let borrowed = |(value, name)| (value, Cow::Borrowed(name));
+    labels.into_iter().map(borrowed).collect()
+}
+
 impl Plot {
     /// The highest value that must be seen.
     pub fn highest(&self) -> f64 {
@@ -93,7 +118,8 @@ impl Layer {
     fn highest(&self) -> Vec<f64> {
         match self {
             Self::Area { upper, .. } => upper.clone(),
-            Self::Line { values, .. } => values.clone(),
+            Self::Line { values, .. } | Self::Scenario { values, .. } => values.clone(),
+            Self::Goal { value, .. } => vec![*value],
             Self::Bars { parts } => {
                 let years = parts.first().map_or(0, |(_, _, values)| values.len());
                 let mut sums = vec![0.0; years];

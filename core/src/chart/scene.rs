@@ -3,7 +3,8 @@
 use crate::format::{number, whole};
 
 use super::axis::Axis;
-use super::marks::{Anchor, Ink, Mark, Point, dashes, hatch};
+use super::look::{Look, marker};
+use super::marks::{Anchor, Ink, Mark, Point, dashed, dashes, hatch};
 use super::plot::{Layer, Plot, StairPlot, YearPlot};
 
 /// A size in CSS pixels.
@@ -43,6 +44,10 @@ const LETTER: f64 = 8.0;
 const STAIR_BOTTOM: f64 = 44.0;
 const STAIR_TOP: f64 = 30.0;
 const BAR_SIDE: f64 = 14.0;
+/// Width of the line of one of several scenarios.
+const SCENARIO_WIDTH: f64 = 2.5;
+/// Half the length of a goal for one year.
+const GOAL_HALF: f64 = 16.0;
 /// How much of the height the steps themselves take, for each step.
 const RISE: f64 = 0.09;
 
@@ -291,7 +296,58 @@ fn draw_layer(layer: &Layer, frame: &Frame, marks: &mut Vec<Mark>) {
                 stroke(points, *ink, *width)
             });
         }
+        Layer::Scenario {
+            first,
+            values,
+            look,
+        } => scenario(*first, values, *look, frame, marks),
+        Layer::Goal { value, year } => goal(*value, *year, frame, marks),
     }
+}
+
+/// The line of one of several scenarios, with a marker every fifth year and at its ends.
+fn scenario(first: i32, values: &[f64], look: Look, frame: &Frame, marks: &mut Vec<Mark>) {
+    const EVERY: usize = 5;
+    let years = (0_u32..).map(|offset| f64::from(first) + f64::from(offset));
+    let points: Vec<Point> = years
+        .zip(values)
+        .map(|(year, &value)| Point {
+            x: frame.x(year),
+            y: frame.y(value),
+        })
+        .collect();
+    marks.push(stroke(points.clone(), Ink::Surface, SCENARIO_WIDTH + 2.5));
+    marks.push(Mark::Strokes {
+        lines: dashed(&points, look.dash),
+        ink: look.ink,
+        width: SCENARIO_WIDTH,
+    });
+    let last = points.len().saturating_sub(1);
+    let marked = points.iter().enumerate();
+    let marked = marked.filter(|(place, _)| place % EVERY == 0 || *place == last);
+    marks.extend(marked.map(|(_, &point)| marker(point, look)));
+}
+
+/// A target or limit: a dashed line over all years, or a short one around its year.
+fn goal(value: f64, year: Option<i32>, frame: &Frame, marks: &mut Vec<Mark>) {
+    let y = frame.y(value);
+    let (from, to) = match year {
+        None => (frame.left, frame.right),
+        Some(year) => {
+            let x = frame.x(f64::from(year).clamp(frame.first, frame.last));
+            (x - GOAL_HALF, x + GOAL_HALF)
+        }
+    };
+    let points = vec![Point { x: from, y }, Point { x: to, y }];
+    marks.push(stroke(points.clone(), Ink::Surface, SCENARIO_WIDTH + 2.5));
+    marks.push(Mark::Strokes {
+        lines: match year {
+            None => dashes(&points),
+            Some(_) => vec![points],
+        },
+        ink: Ink::Ink,
+        width: SCENARIO_WIDTH,
+    });
 }
 
 fn bars(parts: &[(Ink, bool, Vec<f64>)], frame: &Frame, marks: &mut Vec<Mark>) {
@@ -322,10 +378,10 @@ fn bars(parts: &[(Ink, bool, Vec<f64>)], frame: &Frame, marks: &mut Vec<Mark>) {
 /// Names at the right edge, moved apart where they would lie on each other.
 fn labels(plot: &YearPlot, frame: &Frame, side: f64, marks: &mut Vec<Mark>) {
     let mut wanted: Vec<(f64, &str)> = Vec::new();
-    for &(value, name) in &plot.labels {
-        let y = frame.y(value);
+    for (value, name) in &plot.labels {
+        let y = frame.y(*value);
         let place = wanted.iter().take_while(|(other, _)| *other <= y).count();
-        wanted.insert(place, (y, name));
+        wanted.insert(place, (y, name.as_ref()));
     }
     // From the top down each keeps clear of the one above, then all move up if the last fell out.
     let mut above = f64::NEG_INFINITY;

@@ -4,6 +4,8 @@
 mod fields;
 mod municipality;
 mod place;
+mod plan;
+mod profile;
 mod read;
 mod result;
 mod text;
@@ -11,6 +13,11 @@ mod write;
 
 pub use fields::{Object, parse};
 pub use municipality::{read_index, read_municipality};
+pub use plan::{
+    read_agenda_kaupang, read_history, read_lier, read_lillehammer, read_national_figures,
+    read_ovre_eiker, read_sunndal,
+};
+pub use profile::{profile_template, read_profile};
 pub use read::{read_scenario, scenario_from};
 pub use result::{simulate, write_result};
 pub use text::json_text;

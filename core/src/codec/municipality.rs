@@ -121,14 +121,14 @@ fn alternatives(value: &Value) -> Read<Vec<(Alternative, Vec<Vec<f64>>)>> {
     Ok(found)
 }
 
-fn must<T>(object: &Object, key: &str, value: Option<T>) -> Read<T> {
+pub(super) fn must<T>(object: &Object, key: &str, value: Option<T>) -> Read<T> {
     value.ok_or_else(|| object.error(key, Reason::Missing))
 }
 
-fn owned(object: &Object, key: &str) -> Read<String> {
+pub(super) fn owned(object: &Object, key: &str) -> Read<String> {
     must(object, key, object.text(key)?).map(str::to_owned)
 }
 
-fn owned_text(value: &Value, path: String) -> Read<String> {
+pub(super) fn owned_text(value: &Value, path: String) -> Read<String> {
     text(value, path).map(str::to_owned)
 }

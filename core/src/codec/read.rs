@@ -229,7 +229,7 @@ fn population(value: &Value, path: String) -> Read<PopulationSource> {
     })
 }
 
-fn band(value: &Value, path: String) -> Read<Band> {
+pub(super) fn band(value: &Value, path: String) -> Read<Band> {
     let Value::Array(ends) = value else {
         return Err(wrong(path, Expected::AgeBand));
     };

@@ -148,24 +148,42 @@ pub fn typed_lever(id: LeverId, shown: f64, evaluation: &Evaluation) -> Result<f
 /// Today's value with its unit, for a sentence: «18,0 per 100», «100 %».
 pub fn lever_today(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) -> String {
     let today = today(id, evaluation);
+    if id == LeverId::Prevalence {
+        let persons = evaluation.at(Series::Dementia, evaluation.base_year());
+        return fill(
+            texts.panel.prevalence_value,
+            &[("persons", &whole(persons))],
+        );
+    }
+    lever_text(id, today, Some(evaluation), texts)
+}
+
+/// A value of a lever with its unit. Prevalence is persons in the target year of `evaluation`, or per
+/// cent of the reference without one.
+pub fn lever_text(
+    id: LeverId,
+    value: f64,
+    evaluation: Option<&Evaluation>,
+    texts: &Catalogue,
+) -> String {
     let decimals = id.spec().decimals;
-    match id.spec().unit {
-        LeverUnit::PersonsWithDementia => {
-            let persons = evaluation.at(Series::Dementia, evaluation.base_year());
+    match (id.spec().unit, evaluation) {
+        (LeverUnit::PersonsWithDementia, Some(evaluation)) => {
+            let persons = value * dementia_per_unit(evaluation);
             fill(
                 texts.panel.prevalence_value,
                 &[("persons", &whole(persons))],
             )
         }
-        LeverUnit::PlacesPer100 => fill(
+        (LeverUnit::PlacesPer100, _) => fill(
             texts.panel.coverage_value,
-            &[("coverage", &number(today * 100.0, decimals))],
+            &[("coverage", &number(value * 100.0, decimals))],
         ),
-        LeverUnit::Year => plain_year(today),
-        LeverUnit::PercentPerYear => {
-            format!("{} {}", percent(today, decimals), texts.panel.per_year)
+        (LeverUnit::Year, _) => plain_year(value),
+        (LeverUnit::PercentPerYear, _) => {
+            format!("{} {}", percent(value, decimals), texts.panel.per_year)
         }
-        _ => percent(today, decimals),
+        _ => percent(value, decimals),
     }
 }
 

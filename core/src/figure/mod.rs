@@ -10,5 +10,5 @@ mod parameter;
 pub use difference::{Words, count, difference, no_difference};
 pub use formula::{Formula, figure_sources, formulas};
 pub use key::{Figure, FigureId, FigureLine, beside, figures, reference_presumes, status};
-pub use lever::{LeverReading, basis, lever_reading, lever_today, typed_lever};
+pub use lever::{LeverReading, basis, lever_reading, lever_text, lever_today, typed_lever};
 pub use parameter::{parameter_decimals, parameter_scale};

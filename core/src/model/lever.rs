@@ -1,6 +1,7 @@
 //! The levers (grep): what a user can pull, with range, step, unit and what is documented.
 
 use super::limit::Limit;
+use super::source::{Source, Strength};
 
 /// How the coverage target (dekningsgrad) is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -156,7 +157,28 @@ pub struct LeverSpec {
     pub documented: Option<(f64, f64)>,
     /// Decimals shown, in the unit of the page.
     pub decimals: usize,
+    /// What its range and its effect rest on.
+    pub evidence: Evidence,
 }
+
+/// What a lever rests on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Evidence {
+    /// How strong it is.
+    pub strength: Strength,
+    /// Where it is found.
+    pub sources: &'static [Source],
+}
+
+/// What family care rests on; it is a choice and no [`LeverId`].
+pub const FAMILY_CARE_EVIDENCE: Evidence = Evidence {
+    strength: Strength::Moderate,
+    sources: &[
+        Source::SsbReport201620,
+        Source::SsbReport202043,
+        Source::SyseHjemas2024,
+    ],
+};
 
 impl LeverId {
     /// Every lever, the six simple ones first, in the order of the page.
@@ -187,10 +209,22 @@ impl LeverId {
             limit: Limit::SHARE,
             documented: None,
             decimals: 1,
+            evidence: FAMILY_CARE_EVIDENCE,
         };
         match self {
             Self::Prevalence => LeverSpec {
                 key: "prevalence",
+                evidence: Evidence {
+                    strength: Strength::Moderate,
+                    sources: &[
+                        Source::Gjora2021,
+                        Source::Rotterdam1995,
+                        Source::SsbPopulation,
+                        Source::Omsorg2050Tool,
+                        Source::LillehammerPlan2018,
+                        Source::Assumption,
+                    ],
+                },
                 simple: true,
                 unit: LeverUnit::PersonsWithDementia,
                 min: 0.5,
@@ -203,6 +237,17 @@ impl LeverId {
             },
             Self::HealthyAgeing => LeverSpec {
                 key: "healthy_ageing",
+                evidence: Evidence {
+                    strength: Strength::Weak,
+                    sources: &[
+                        Source::LillehammerPlan2018,
+                        Source::SyseHjemas2024,
+                        Source::SsbReport201620,
+                        Source::SsbReport201912,
+                        Source::ServiceNeedProjections,
+                        Source::Assumption,
+                    ],
+                },
                 simple: true,
                 unit: LeverUnit::PercentOfAddedYears,
                 max: 1.5,
@@ -213,6 +258,17 @@ impl LeverId {
             },
             Self::HomeCareShift => LeverSpec {
                 key: "home_care_shift",
+                evidence: Evidence {
+                    strength: Strength::Weak,
+                    sources: &[
+                        Source::SsbReport202043,
+                        Source::SsbNeedLevel2014,
+                        Source::SsbTable09933,
+                        Source::KostraHighInputUser,
+                        Source::Sorbye2018,
+                        Source::Assumption,
+                    ],
+                },
                 simple: true,
                 unit: LeverUnit::PercentOfNeed,
                 max: 0.4,
@@ -222,6 +278,20 @@ impl LeverId {
             },
             Self::CoverageTarget => LeverSpec {
                 key: "coverage_target",
+                evidence: Evidence {
+                    strength: Strength::Moderate,
+                    sources: &[
+                        Source::SsbCareStatistics2023,
+                        Source::SsbPopulation,
+                        Source::SsbReport202043,
+                        Source::Kostra12292,
+                        Source::Kostra11645,
+                        Source::StMeld34,
+                        Source::LillehammerPlan2018,
+                        Source::SunndalPlan2023,
+                        Source::Assumption,
+                    ],
+                },
                 simple: true,
                 unit: LeverUnit::PlacesPer100,
                 min: 0.05,
@@ -232,6 +302,14 @@ impl LeverId {
             },
             Self::Technology => LeverSpec {
                 key: "technology",
+                evidence: Evidence {
+                    strength: Strength::Weak,
+                    sources: &[
+                        Source::BergenMedicine,
+                        Source::WelfareTechnologyProgramme,
+                        Source::Assumption,
+                    ],
+                },
                 simple: true,
                 max: 0.1,
                 step: 0.001,
@@ -240,6 +318,15 @@ impl LeverId {
             },
             Self::TargetYear => LeverSpec {
                 key: "target_year",
+                evidence: Evidence {
+                    strength: Strength::Assumption,
+                    sources: &[
+                        Source::LillehammerPlan2018,
+                        Source::SunndalPlan2023,
+                        Source::LierPlan2026,
+                        Source::Assumption,
+                    ],
+                },
                 simple: true,
                 unit: LeverUnit::Year,
                 step: 1.0,
@@ -249,12 +336,33 @@ impl LeverId {
             },
             Self::Reablement => LeverSpec {
                 key: "reablement",
+                evidence: Evidence {
+                    strength: Strength::Weak,
+                    sources: &[
+                        Source::Tuntland2015,
+                        Source::Kjerstad2016,
+                        Source::Langeland2019,
+                        Source::NationalReablementEvaluation,
+                        Source::SunndalPlan2023,
+                        Source::Assumption,
+                    ],
+                },
                 max: 0.1,
                 step: 0.001,
                 ..spec
             },
             Self::InstitutionShare => LeverSpec {
                 key: "institution_share",
+                evidence: Evidence {
+                    strength: Strength::Weak,
+                    sources: &[
+                        Source::SsbCareStatistics2023,
+                        Source::Kostra11645,
+                        Source::Kostra12292,
+                        Source::AftenbladetCareHomes,
+                        Source::Assumption,
+                    ],
+                },
                 unit: LeverUnit::PercentOfPlaces,
                 max: 1.0,
                 step: 0.01,
@@ -263,6 +371,14 @@ impl LeverId {
             },
             Self::StandardGrowth => LeverSpec {
                 key: "standard_growth",
+                evidence: Evidence {
+                    strength: Strength::Weak,
+                    sources: &[
+                        Source::SsbReport201620,
+                        Source::SsbReport201912,
+                        Source::SsbCareStatistics2023,
+                    ],
+                },
                 unit: LeverUnit::PercentPerYear,
                 max: 0.015,
                 step: 0.001,
@@ -272,6 +388,14 @@ impl LeverId {
             },
             Self::ProductivityGrowth => LeverSpec {
                 key: "productivity_growth",
+                evidence: Evidence {
+                    strength: Strength::Weak,
+                    sources: &[
+                        Source::SsbReport201620,
+                        Source::SsbReport201912,
+                        Source::SsbWorkEffort2023,
+                    ],
+                },
                 unit: LeverUnit::PercentPerYear,
                 max: 0.015,
                 step: 0.001,
@@ -281,6 +405,14 @@ impl LeverId {
             },
             Self::FamilyGrowth => LeverSpec {
                 key: "family_growth",
+                evidence: Evidence {
+                    strength: Strength::Assumption,
+                    sources: &[
+                        Source::SsbReport201620,
+                        Source::SyseHjemas2024,
+                        Source::Assumption,
+                    ],
+                },
                 unit: LeverUnit::PercentPerYear,
                 min: -0.02,
                 max: 0.02,

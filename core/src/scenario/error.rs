@@ -127,6 +127,8 @@ pub enum Reason {
     GrowthTooLow,
     /// The numbers are so big that the result is not one.
     Overflow,
+    /// What must be there once is there twice.
+    Twice,
 }
 
 impl ScenarioError {
@@ -254,6 +256,7 @@ impl Display for Reason {
                 f.write_str("1 + standard_growth - productivity_growth must be above 0")
             }
             Self::Overflow => f.write_str("the numbers are too big to calculate with"),
+            Self::Twice => f.write_str("stands twice"),
         }
     }
 }

@@ -3,10 +3,12 @@
 
 mod baseline;
 mod check;
+mod difference;
 mod error;
 
 pub use baseline::{Baseline, HomeCareUsers, Overrides, Places, PlacesBasis};
 pub use check::{LONGEST, check_levers, prepare};
+pub use difference::{Difference, Field, OwnField, Value, differences, put_back, value_of};
 pub use error::{Expected, Reason, ScenarioError, Wrong};
 
 use crate::model::change::Change;

@@ -1,11 +1,23 @@
 //! Everything that a user can do.
 
+use crate::goal::{Goal, GoalId};
 use crate::model::dementia::DementiaReference;
 use crate::model::lever::{FamilyCare, LeverId};
 use crate::model::parameter::ParameterId;
-use crate::scenario::{Alternative, Scenario};
+use crate::model::series::Series;
+use crate::preset::PresetId;
+use crate::scenario::{Alternative, Field, Scenario};
 
-use super::{CostFrame, Depth, StaircaseUnit};
+use super::{CostFrame, Depth, Draft, ScenarioId, StaircaseUnit, Tab};
+
+/// What something is set back to. A reset always says which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResetTo {
+    /// The municipality as it is today («til dagens verdi»).
+    Today,
+    /// The scenario as it was opened («til scenariet jeg åpnet»).
+    Opened,
+}
 
 /// One change of the state.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,13 +25,82 @@ pub enum Action {
     /// Puts another scenario in the place of the active one.
     Open {
         /// The scenario.
-        scenario: Box<Scenario>,
+        draft: Box<Draft>,
         /// The year whose key figures are shown.
         shown_year: i32,
     },
+    /// Puts another scenario beside the others and makes it the active one.
+    Add {
+        /// The scenario.
+        draft: Box<Draft>,
+        /// The year whose key figures are shown.
+        shown_year: i32,
+    },
+    /// Puts a copy of a scenario beside the others; the active one stays active. Pins, where it is the
+    /// active one that is copied.
+    Duplicate {
+        /// Which one.
+        id: ScenarioId,
+        /// What the copy is called.
+        name: String,
+    },
+    /// Gives a scenario another name.
+    Rename {
+        /// Which one, pinned or in the library.
+        id: ScenarioId,
+        /// What it is called.
+        name: String,
+    },
+    /// Moves a scenario to another place in the row.
+    Move {
+        /// Which one.
+        id: ScenarioId,
+        /// Its place, from 0.
+        to: usize,
+    },
+    /// Takes a scenario away.
+    Delete(ScenarioId),
+    /// Makes a scenario the one that the levers belong to.
+    Activate(ScenarioId),
+    /// Keeps a copy of a scenario in the library; one of the same name is replaced.
+    Keep {
+        /// Which one.
+        id: ScenarioId,
+        /// What the copy is called.
+        name: String,
+    },
+    /// Puts a scenario from a file into the library; one that is there already is left as it is.
+    Import(Box<Draft>),
+    /// Puts a copy of a scenario of the library beside the others and makes it the active one.
+    Fetch(ScenarioId),
+    /// Takes a scenario out of the library.
+    Forget(ScenarioId),
+    /// Sets the user's own reason for a change; an empty one takes it away.
+    SetReason {
+        /// What has been changed.
+        field: Field,
+        /// Why.
+        text: String,
+    },
+    /// Carries out a preset: the whole change is one.
+    ApplyPreset {
+        /// Which one.
+        preset: PresetId,
+        /// What the preset makes of the active scenario.
+        scenario: Box<Scenario>,
+    },
+    /// Sets one field back.
+    Reset {
+        /// Which one.
+        field: Field,
+        /// To what.
+        to: ResetTo,
+    },
+    /// Sets the whole scenario back.
+    ResetAll(ResetTo),
     /// Moves a lever, in the scenario's own unit.
     SetLever(LeverId, f64),
-    /// Gives a lever back the exact value it had when the municipality was opened.
+    /// Gives a lever back the exact value it has when the municipality is opened.
     ResetLever(LeverId),
     /// Lets places follow need, or sets the coverage back to today's.
     FollowNeed(bool),
@@ -39,4 +120,12 @@ pub enum Action {
     SetStaircase(StaircaseUnit),
     /// Chooses how cost is shown.
     SetCost(CostFrame),
+    /// Chooses the part of the page.
+    SetTab(Tab),
+    /// Chooses what pinned scenarios are compared by.
+    Compare(Series),
+    /// Draws a goal, or changes the one of the same id; id 0 is a new one.
+    SetGoal(Goal),
+    /// Takes a goal away.
+    RemoveGoal(GoalId),
 }

@@ -1,32 +1,28 @@
 //! The state of the page, and the one way to change it.
 
 mod action;
+mod entry;
+mod error;
+mod history;
+mod merge;
 mod reducer;
 mod saved;
 
-pub use action::Action;
+pub use action::{Action, ResetTo};
+pub use entry::{Draft, Entry, MOST, MOST_KEPT, ScenarioId, Slot};
+pub use error::StateError;
+pub use history::{Did, Gesture, History, LONGEST_HISTORY, Step};
+pub use merge::{Merged, merge};
 pub use reducer::{apply, changed_levers, hidden_changes, opened};
+
+pub(crate) use saved::{APP, envelope_schema, reasons_from, view_from, view_json};
 pub use saved::{SavedError, read_saved, write_saved};
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use crate::goal::Goal;
+use crate::model::series::Series;
 use crate::scenario::Scenario;
-
-/// Which scenario.
-pub type ScenarioId = u32;
-
-/// One scenario with what belongs to it but not to the exchange format.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
-    /// Its id, unique in the state.
-    pub id: ScenarioId,
-    /// Its name; empty until the user gives one.
-    pub name: String,
-    /// The scenario.
-    pub scenario: Scenario,
-    /// The user's own reason for a lever, by the lever's name in the exchange format.
-    pub reasons: BTreeMap<String, String>,
-}
 
 /// How many levers are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,6 +58,29 @@ pub enum CostFrame {
     PerPlace,
 }
 
+/// Which part of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// Utforsk: levers and charts.
+    #[default]
+    Explore,
+    /// Sammenlign: pinned scenarios side by side.
+    Compare,
+}
+
+impl Tab {
+    /// Every part, in the order of the page.
+    pub const ALL: [Self; 2] = [Self::Explore, Self::Compare];
+}
+/// What scenarios can be compared by: the key figures.
+pub const COMPARED: [Series; 5] = [
+    Series::PlacesTarget,
+    Series::Fte,
+    Series::Cost,
+    Series::Unmet,
+    Series::UnmetDecided,
+];
+
 /// What is on screen. Never part of a scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct View {
@@ -73,17 +92,42 @@ pub struct View {
     pub staircase: StaircaseUnit,
     /// How cost is shown.
     pub cost: CostFrame,
+    /// Which part of the page.
+    pub tab: Tab,
+    /// What pinned scenarios are compared by, one of [`COMPARED`].
+    pub compared: Series,
+}
+
+impl View {
+    /// The page as it opens, with the key figures of `shown_year`.
+    pub fn new(shown_year: i32) -> Self {
+        Self {
+            depth: Depth::default(),
+            shown_year,
+            staircase: StaircaseUnit::default(),
+            cost: CostFrame::default(),
+            tab: Tab::default(),
+            compared: Series::PlacesTarget,
+        }
+    }
 }
 
 /// Everything that is kept between two visits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    /// The scenario that the levers belong to.
+    /// The scenario that the levers belong to; always one of `scenarios`.
     pub active: ScenarioId,
-    /// Every scenario.
-    pub scenarios: Vec<Entry>,
+    /// The scenarios side by side, the active one among them: at most [`MOST`], in their order.
+    pub scenarios: Vec<Arc<Entry>>,
+    /// The library: named scenarios that are not on screen.
+    pub library: Vec<Arc<Entry>>,
     /// What is on screen.
     pub view: View,
+    /// Targets and limits that the user has drawn. They belong to the view.
+    pub goals: Vec<Goal>,
+    /// New scenarios get an id no lower than this. Two tabs that start at different numbers never give
+    /// two scenarios the same id. Not kept.
+    pub first_id: ScenarioId,
 }
 
 impl State {
@@ -91,28 +135,47 @@ impl State {
     pub fn new(scenario: Scenario, shown_year: i32) -> Self {
         Self {
             active: 1,
-            scenarios: vec![Entry {
-                id: 1,
-                name: String::new(),
-                scenario,
-                reasons: BTreeMap::new(),
-            }],
-            view: View {
-                depth: Depth::default(),
-                shown_year,
-                staircase: StaircaseUnit::default(),
-                cost: CostFrame::default(),
-            },
+            scenarios: vec![Arc::new(Entry::new(1, Slot::default(), scenario.into()))],
+            library: Vec::new(),
+            view: View::new(shown_year),
+            goals: Vec::new(),
+            first_id: 1,
         }
     }
 
     /// The active scenario; `None` only where the state holds none of that id.
     pub fn active(&self) -> Option<&Entry> {
-        self.scenarios.iter().find(|entry| entry.id == self.active)
+        self.entry(self.active)
+    }
+
+    /// One of the scenarios side by side.
+    pub fn entry(&self, id: ScenarioId) -> Option<&Entry> {
+        let found = self.scenarios.iter().find(|entry| entry.id == id);
+        found.map(Arc::as_ref)
+    }
+
+    /// The pinned scenarios, in their order.
+    pub fn pinned(&self) -> impl Iterator<Item = &Entry> {
+        let entries = self.scenarios.iter().map(Arc::as_ref);
+        entries.filter(|entry| entry.id != self.active)
     }
 
     fn active_mut(&mut self) -> Option<&mut Entry> {
         let active = self.active;
-        self.scenarios.iter_mut().find(|entry| entry.id == active)
+        let mut entries = self.scenarios.iter_mut();
+        let found = entries.find(|entry| entry.id == active);
+        found.map(Arc::make_mut)
+    }
+
+    /// An id that no scenario has.
+    fn next_id(&self) -> ScenarioId {
+        let taken = |id: ScenarioId| {
+            let mut entries = self.scenarios.iter().chain(&self.library);
+            entries.any(|entry| entry.id == id)
+        };
+        (self.first_id..=ScenarioId::MAX)
+            .chain(0..self.first_id)
+            .find(|&id| !taken(id))
+            .unwrap_or(self.first_id)
     }
 }

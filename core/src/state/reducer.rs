@@ -1,10 +1,18 @@
 //! The one function that changes the state.
 
+use std::sync::Arc;
+
+use crate::goal::Goal;
 use crate::model::lever::{CoverageTarget, FamilyCare, LeverId, Levers};
 use crate::municipality::Municipality;
-use crate::scenario::{Expected, Origin, Reason, Scenario, ScenarioError, check_levers};
+use crate::scenario::{
+    Expected, Field, Origin, Reason, Scenario, ScenarioError, check_levers, put_back, value_of,
+};
 
-use super::{Action, Depth, State};
+use super::entry::same_entries;
+use super::{
+    Action, COMPARED, Depth, Entry, MOST_KEPT, ResetTo, ScenarioId, Slot, State, StateError,
+};
 
 /// A packaged municipality as it opens: every lever untouched, its plan's target year and dementia
 /// rates.
@@ -16,54 +24,203 @@ pub fn opened(municipality: &Municipality) -> Scenario {
     }
 }
 
-/// Carries out one action; `opened` is the scenario that reset goes back to. Gives whether anything
-/// changed.
+/// Carries out one action on the state; `today` is the active scenario's municipality with every lever
+/// untouched, which is what «til dagens verdi» goes back to. Gives whether anything changed.
 ///
 /// # Errors
-/// Where the value is not allowed; the state is then as it was.
-pub fn apply(state: &mut State, action: &Action, opened: &Scenario) -> Result<bool, ScenarioError> {
-    let before = state.clone();
-    let done = carry_out(state, action, opened);
-    if done.is_err() {
-        *state = before;
-        return done.map(|()| false);
+/// Where the value is not allowed, or there is no room or no such scenario; the state is then as it was.
+pub fn apply(state: &mut State, action: &Action, today: &Scenario) -> Result<bool, StateError> {
+    let mut next = state.clone();
+    carry_out(&mut next, action, today)?;
+    let same = next.active == state.active
+        && next.view == state.view
+        && next.goals == state.goals
+        && same_entries(&next.scenarios, &state.scenarios)
+        && same_entries(&next.library, &state.library);
+    let changed = !same;
+    if changed {
+        *state = next;
     }
-    Ok(*state != before)
+    Ok(changed)
 }
 
-fn carry_out(state: &mut State, action: &Action, opened: &Scenario) -> Result<(), ScenarioError> {
+fn carry_out(state: &mut State, action: &Action, today: &Scenario) -> Result<(), StateError> {
     match action {
         Action::ShowYear(year) => state.view.shown_year = *year,
         Action::SetDepth(depth) => state.view.depth = *depth,
         Action::SetStaircase(unit) => state.view.staircase = *unit,
         Action::SetCost(frame) => state.view.cost = *frame,
-        Action::Open {
-            scenario,
-            shown_year,
-        } => {
+        Action::SetTab(tab) => state.view.tab = *tab,
+        Action::Compare(series) if COMPARED.contains(series) => state.view.compared = *series,
+        Action::Compare(_) => {}
+        Action::SetGoal(goal) => set_goal(&mut state.goals, goal),
+        Action::RemoveGoal(id) => state.goals.retain(|goal| goal.id != *id),
+        Action::Open { draft, shown_year } => {
             state.view.shown_year = *shown_year;
             if let Some(entry) = state.active_mut() {
-                entry.scenario = (**scenario).clone();
-                entry.reasons.clear();
+                *entry = Entry::new(entry.id, entry.slot, (**draft).clone());
+            }
+        }
+        Action::Add { draft, shown_year } => {
+            add(
+                state,
+                |id, slot| Entry::new(id, slot, (**draft).clone()),
+                None,
+            )?;
+            state.view.shown_year = *shown_year;
+        }
+        Action::Duplicate { id, name } => {
+            let place = place(&state.scenarios, *id)?;
+            let original = state.entry(*id).ok_or(StateError::NotThere)?.clone();
+            let copy = |id, slot| Entry {
+                id,
+                slot,
+                name: name.clone(),
+                ..original
+            };
+            let active = state.active;
+            add(state, copy, Some(place + 1))?;
+            state.active = active;
+        }
+        Action::Rename { id, name } => {
+            let mut entries = state.scenarios.iter_mut().chain(&mut state.library);
+            let entry = entries.find(|entry| entry.id == *id);
+            Arc::make_mut(entry.ok_or(StateError::NotThere)?)
+                .name
+                .clone_from(name);
+        }
+        Action::Move { id, to } => {
+            let place = place(&state.scenarios, *id)?;
+            let entry = state.scenarios.remove(place);
+            let to = (*to).min(state.scenarios.len());
+            state.scenarios.insert(to, entry);
+        }
+        Action::Delete(id) => {
+            let place = place(&state.scenarios, *id)?;
+            if state.scenarios.len() == 1 {
+                return Err(StateError::Last);
+            }
+            state.scenarios.remove(place);
+            if state.active == *id {
+                // The one that has moved up into its place, or the last.
+                let next = state.scenarios.get(place).or(state.scenarios.last());
+                state.active = next.map_or(state.active, |entry| entry.id);
+            }
+        }
+        Action::Activate(id) => {
+            place(&state.scenarios, *id)?;
+            state.active = *id;
+        }
+        Action::Keep { id, name } => {
+            let mut copy = state.entry(*id).ok_or(StateError::NotThere)?.clone();
+            copy.name.clone_from(name);
+            copy.opened = Arc::clone(&copy.scenario);
+            let known = state.library.iter_mut().find(|kept| kept.name == *name);
+            if let Some(kept) = known {
+                copy.id = kept.id;
+                *kept = Arc::new(copy);
+            } else if state.library.len() < MOST_KEPT {
+                copy.id = state.next_id();
+                state.library.push(Arc::new(copy));
+            } else {
+                return Err(StateError::LibraryFull);
+            }
+        }
+        Action::Import(draft) => {
+            let known = state
+                .library
+                .iter()
+                .any(|kept| kept.name == draft.name && *kept.scenario == draft.scenario);
+            if known {
+                return Ok(());
+            }
+            if state.library.len() >= MOST_KEPT {
+                return Err(StateError::LibraryFull);
+            }
+            let entry = Entry::new(state.next_id(), Slot::default(), (**draft).clone());
+            state.library.push(Arc::new(entry));
+        }
+        Action::Fetch(id) => {
+            let mut kept = state.library.iter().filter(|kept| kept.id == *id);
+            let kept = kept.next().ok_or(StateError::NotThere)?;
+            let kept = kept.as_ref().clone();
+            add(state, |id, slot| Entry { id, slot, ..kept }, None)?;
+        }
+        Action::Forget(id) => {
+            let place = place(&state.library, *id)?;
+            state.library.remove(place);
+        }
+        Action::SetReason { field, text } => {
+            let entry = state.active_mut().ok_or(StateError::NotThere)?;
+            if text.is_empty() {
+                entry.reasons.remove(field.key());
+            } else {
+                entry.reasons.insert(field.key().to_owned(), text.clone());
             }
         }
         _ => {
-            if let Some(entry) = state.active_mut() {
-                return change(&mut entry.scenario, action, opened);
-            }
+            let entry = state.active_mut().ok_or(StateError::NotThere)?;
+            let opened = Arc::clone(&entry.opened);
+            let scenario = Arc::make_mut(&mut entry.scenario);
+            change(scenario, action, today, &opened)?;
         }
     }
     Ok(())
 }
 
+/// The place of a scenario in its row.
+fn place(entries: &[Arc<Entry>], id: ScenarioId) -> Result<usize, StateError> {
+    let place = entries.iter().position(|entry| entry.id == id);
+    place.ok_or(StateError::NotThere)
+}
+
+/// Puts a scenario beside the others, at the end or at `place`, and makes it the active one.
+fn add(
+    state: &mut State,
+    entry: impl FnOnce(ScenarioId, Slot) -> Entry,
+    place: Option<usize>,
+) -> Result<(), StateError> {
+    let slot = Slot::free(&state.scenarios).ok_or(StateError::Full)?;
+    let id = state.next_id();
+    let last = state.scenarios.len();
+    let place = place.unwrap_or(last).min(last);
+    state.scenarios.insert(place, Arc::new(entry(id, slot)));
+    state.active = id;
+    Ok(())
+}
+
+fn set_goal(goals: &mut Vec<Goal>, goal: &Goal) {
+    if let Some(known) = goals.iter_mut().find(|known| known.id == goal.id) {
+        known.clone_from(goal);
+        return;
+    }
+    let mut goal = goal.clone();
+    if goal.id == 0 {
+        let highest = goals.iter().map(|goal| goal.id).max().unwrap_or(0);
+        goal.id = highest.saturating_add(1);
+    }
+    goals.push(goal);
+}
+
 fn change(
     scenario: &mut Scenario,
     action: &Action,
+    today: &Scenario,
     opened: &Scenario,
 ) -> Result<(), ScenarioError> {
+    let back_to = |to: ResetTo| match to {
+        ResetTo::Today => today,
+        ResetTo::Opened => opened,
+    };
     match *action {
+        Action::ApplyPreset {
+            scenario: ref preset,
+            ..
+        } => scenario.clone_from(preset),
+        Action::Reset { field, to } => put_back(scenario, field, back_to(to)),
+        Action::ResetAll(to) => scenario.clone_from(back_to(to)),
         Action::SetLever(id, value) => set_lever(scenario, id, value)?,
-        Action::ResetLever(id) => reset_lever(scenario, id, opened),
+        Action::ResetLever(id) => put_back(scenario, Field::Lever(id), today),
         Action::FollowNeed(follow) => {
             scenario.levers.coverage_target = if follow {
                 CoverageTarget::FollowNeed
@@ -134,41 +291,13 @@ fn set_lever(scenario: &mut Scenario, id: LeverId, value: f64) -> Result<(), Sce
     Ok(())
 }
 
-fn reset_lever(scenario: &mut Scenario, id: LeverId, opened: &Scenario) {
-    let (levers, from) = (&mut scenario.levers, &opened.levers);
-    match id {
-        LeverId::Prevalence => levers.prevalence = from.prevalence,
-        LeverId::HealthyAgeing => levers.healthy_ageing = from.healthy_ageing,
-        LeverId::HomeCareShift => levers.home_care_shift = from.home_care_shift,
-        LeverId::CoverageTarget => levers.coverage_target = from.coverage_target,
-        LeverId::Technology => levers.technology = from.technology,
-        LeverId::Reablement => levers.reablement = from.reablement,
-        LeverId::InstitutionShare => levers.institution_share = from.institution_share,
-        LeverId::StandardGrowth => levers.standard_growth = from.standard_growth,
-        LeverId::ProductivityGrowth => levers.productivity_growth = from.productivity_growth,
-        LeverId::FamilyGrowth => levers.family_growth = from.family_growth,
-        LeverId::TargetYear => scenario.target_year = opened.target_year,
-    }
-}
-
-/// The levers that differ from `opened`, in the order of the page.
-pub fn changed_levers(scenario: &Scenario, opened: &Scenario) -> Vec<LeverId> {
-    let (now, then) = (&scenario.levers, &opened.levers);
-    let moved = |now: f64, then: f64| now.total_cmp(&then).is_ne();
-    let changed = |id: LeverId| match id {
-        LeverId::Prevalence => moved(now.prevalence, then.prevalence),
-        LeverId::HealthyAgeing => moved(now.healthy_ageing, then.healthy_ageing),
-        LeverId::HomeCareShift => moved(now.home_care_shift, then.home_care_shift),
-        LeverId::CoverageTarget => now.coverage_target != then.coverage_target,
-        LeverId::Technology => moved(now.technology, then.technology),
-        LeverId::Reablement => moved(now.reablement, then.reablement),
-        LeverId::InstitutionShare => now.institution_share != then.institution_share,
-        LeverId::StandardGrowth => moved(now.standard_growth, then.standard_growth),
-        LeverId::ProductivityGrowth => moved(now.productivity_growth, then.productivity_growth),
-        LeverId::FamilyGrowth => moved(now.family_growth, then.family_growth),
-        LeverId::TargetYear => scenario.target_year != opened.target_year,
+/// The levers that differ from `today`, in the order of the page.
+pub fn changed_levers(scenario: &Scenario, today: &Scenario) -> Vec<LeverId> {
+    let changed = |id: &LeverId| {
+        let field = Field::Lever(*id);
+        value_of(scenario, field) != value_of(today, field)
     };
-    LeverId::ALL.into_iter().filter(|&id| changed(id)).collect()
+    LeverId::ALL.into_iter().filter(changed).collect()
 }
 
 /// How many changes the simple page does not show: full levers, family care, parameters, projection
@@ -261,7 +390,7 @@ mod tests {
         ] {
             assert_eq!(apply(&mut state, &action, &opened), Ok(true));
         }
-        let scenario = state.active().unwrap().scenario.clone();
+        let scenario = Arc::clone(&state.active().unwrap().scenario);
         assert_eq!(hidden_changes(&scenario, &opened, Depth::Simple), 2);
         assert_eq!(
             apply(&mut state, &Action::SetDepth(Depth::Full), &opened),

@@ -1,17 +1,22 @@
 //! The record in local storage: a versioned envelope around the state.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
 use crate::codec::{Object, parse, scenario_from, scenario_to_json};
+use crate::goal::{goal_from, goal_to_json};
+use crate::model::limit::Limit;
+use crate::model::series::Series;
 use crate::scenario::{Reason, ScenarioError};
 
-use super::{CostFrame, Depth, Entry, ScenarioId, StaircaseUnit, State, View};
+use super::{COMPARED, CostFrame, Depth, Entry, ScenarioId, Slot, StaircaseUnit, State, Tab, View};
 
-const APP: &str = "omsorgstrappa";
+/// Who has written an envelope.
+pub(crate) const APP: &str = "omsorgstrappa";
 /// Version of the envelope.
-const SCHEMA: i32 = 1;
+const SCHEMA: i32 = 2;
 const DEPTHS: [(Depth, &str); 2] = [(Depth::Simple, "simple"), (Depth::Full, "full")];
 const STAIRCASE_UNITS: [(StaircaseUnit, &str); 3] = [
     (StaircaseUnit::Persons, "persons"),
@@ -23,6 +28,7 @@ const COST_FRAMES: [(CostFrame, &str); 3] = [
     (CostFrame::PerInhabitant, "per_inhabitant"),
     (CostFrame::PerPlace, "per_place"),
 ];
+const TABS: [(Tab, &str); 2] = [(Tab::Explore, "explore"), (Tab::Compare, "compare")];
 
 /// A record that cannot be opened.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,48 +47,60 @@ impl From<ScenarioError> for SavedError {
 
 /// The state as a record; `saved_at` is milliseconds since 1970.
 pub fn write_saved(state: &State, saved_at: f64) -> Value {
-    let scenarios: Vec<Value> = state
-        .scenarios
-        .iter()
-        .map(|entry| {
-            json!({
-                "id": entry.id,
-                "name": entry.name,
-                "scenario": scenario_to_json(&entry.scenario),
-                "reasons": entry.reasons,
-            })
-        })
-        .collect();
+    let entries = |entries: &[Arc<Entry>]| -> Vec<Value> {
+        entries.iter().map(|entry| entry_json(entry)).collect()
+    };
     json!({
         "app": APP,
         "schema": SCHEMA,
         "saved_at": saved_at,
         "data": {
             "active": state.active,
-            "scenarios": scenarios,
-            "view": {
-                "depth": name_of(&DEPTHS, state.view.depth),
-                "shown_year": state.view.shown_year,
-                "staircase": name_of(&STAIRCASE_UNITS, state.view.staircase),
-                "cost": name_of(&COST_FRAMES, state.view.cost),
-            },
+            "scenarios": entries(&state.scenarios),
+            "library": entries(&state.library),
+            "goals": state.goals.iter().map(goal_to_json).collect::<Vec<_>>(),
+            "view": view_json(state.view),
         },
     })
 }
 
-/// Reads a record.
+fn entry_json(entry: &Entry) -> Value {
+    let mut json = json!({
+        "id": entry.id,
+        "slot": entry.slot.number(),
+        "name": entry.name,
+        "scenario": scenario_to_json(&entry.scenario),
+        "reasons": entry.reasons,
+    });
+    // Left out, it is as the scenario stands.
+    if entry.opened != entry.scenario
+        && let Value::Object(fields) = &mut json
+    {
+        fields.insert("opened".to_owned(), scenario_to_json(&entry.opened));
+    }
+    json
+}
+
+/// What is on screen, as it stands in records and links.
+pub(crate) fn view_json(view: View) -> Value {
+    json!({
+        "depth": name_of(&DEPTHS, view.depth),
+        "shown_year": view.shown_year,
+        "staircase": name_of(&STAIRCASE_UNITS, view.staircase),
+        "cost": name_of(&COST_FRAMES, view.cost),
+        "tab": name_of(&TABS, view.tab),
+        "compared": view.compared.key(),
+    })
+}
+
+/// Reads a record, of this version or an older one.
 ///
 /// # Errors
 /// Where it is newer than this page, or names the field that cannot be read.
 pub fn read_saved(text: &str) -> Result<State, SavedError> {
-    let value = parse(text)?;
-    let envelope = Object::open(&value, "")?;
-    if envelope
-        .whole("schema")?
-        .is_some_and(|schema| schema > SCHEMA)
-    {
-        return Err(SavedError::Newer);
-    }
+    let mut value = parse(text)?;
+    let schema = envelope_schema(&value, SCHEMA)?;
+    migrate(&mut value, schema);
     let envelope = Object::new(&value, "", &["app", "schema", "saved_at", "data"])?;
     if envelope.text("app")? != Some(APP) {
         return Err(envelope.error("app", Reason::NotOneOf(vec![APP])).into());
@@ -90,9 +108,11 @@ pub fn read_saved(text: &str) -> Result<State, SavedError> {
     let data = Object::new(
         envelope.must("data")?,
         "data",
-        &["active", "scenarios", "view"],
+        &["active", "scenarios", "library", "goals", "view"],
     )?;
     let scenarios = missing(&data, "scenarios", data.list("scenarios", entry)?)?;
+    let library = data.list("library", entry)?.unwrap_or_default();
+    unique(&scenarios, &library)?;
     let active = missing(&data, "active", data.whole("active")?)?;
     let Some(active) = scenarios
         .iter()
@@ -104,25 +124,109 @@ pub fn read_saved(text: &str) -> Result<State, SavedError> {
     Ok(State {
         active,
         scenarios,
-        view: view(data.must("view")?)?,
+        library,
+        view: view_from(data.must("view")?, "data.view")?,
+        goals: data.list("goals", goal_from)?.unwrap_or_default(),
+        first_id: 1,
     })
 }
 
-fn entry(value: &Value, path: String) -> Result<Entry, ScenarioError> {
-    let object = Object::new(value, path, &["id", "name", "scenario", "reasons"])?;
+/// The version of an envelope.
+///
+/// # Errors
+/// Where it is above `newest`, or no number.
+pub(crate) fn envelope_schema(value: &Value, newest: i32) -> Result<i32, SavedError> {
+    let schema = Object::open(value, "")?.whole("schema")?.unwrap_or(1);
+    if schema > newest {
+        Err(SavedError::Newer)
+    } else {
+        Ok(schema)
+    }
+}
+
+/// Makes a record of an older version one of this version, a version at a time.
+fn migrate(value: &mut Value, schema: i32) {
+    const CHAIN: [fn(&mut Value); 1] = [from_1_to_2];
+    for (version, step) in (1..).zip(CHAIN) {
+        if schema <= version {
+            step(value);
+        }
+    }
+}
+
+/// Version 2 gives every scenario a slot; library, goals and the rest of the view were not there.
+fn from_1_to_2(value: &mut Value) {
+    let entries = value.pointer_mut("/data/scenarios");
+    let entries = entries.and_then(Value::as_array_mut);
+    for (slot, entry) in entries.into_iter().flatten().enumerate() {
+        if let Value::Object(fields) = entry {
+            fields.insert("slot".to_owned(), json!(slot));
+        }
+    }
+}
+
+/// No two scenarios may share an id, nor two that stand side by side a slot.
+fn unique(scenarios: &[Arc<Entry>], library: &[Arc<Entry>]) -> Result<(), ScenarioError> {
+    let all: Vec<(String, &Arc<Entry>)> = [("scenarios", scenarios), ("library", library)]
+        .into_iter()
+        .flat_map(|(list, entries)| {
+            let places = entries.iter().enumerate();
+            places.map(move |(place, entry)| (format!("data.{list}[{place}]"), entry))
+        })
+        .collect();
+    for (place, (path, entry)) in all.iter().enumerate() {
+        let mut before = all.iter().take(place);
+        if before.any(|(_, other)| other.id == entry.id) {
+            return Err(ScenarioError::new(format!("{path}.id"), Reason::Twice));
+        }
+    }
+    for (place, entry) in scenarios.iter().enumerate() {
+        let mut before = scenarios.iter().take(place);
+        if before.any(|other| other.slot == entry.slot) {
+            let path = format!("data.scenarios[{place}].slot");
+            return Err(ScenarioError::new(path, Reason::Twice));
+        }
+    }
+    Ok(())
+}
+
+fn entry(value: &Value, path: String) -> Result<Arc<Entry>, ScenarioError> {
+    let known = ["id", "slot", "name", "scenario", "opened", "reasons"];
+    let object = Object::new(value, path, &known)?;
     let id = missing(&object, "id", object.whole("id")?)?;
-    Ok(Entry {
-        id: ScenarioId::try_from(id).map_err(|_| object.error("id", Reason::Missing))?,
+    let slot = missing(&object, "slot", object.whole("slot")?)?;
+    let slot = usize::try_from(slot).ok().and_then(Slot::new);
+    let last = Slot::ALL.len() - 1;
+    let limit = Limit::new(0.0, true, last as f64, true);
+    let scenario = Arc::new(scenario_from(
+        object.must("scenario")?,
+        &object.path_of("scenario"),
+    )?);
+    Ok(Arc::new(Entry {
+        id: ScenarioId::try_from(id)
+            .map_err(|_| object.error("id", Reason::OutsideLimit(Limit::NOT_NEGATIVE)))?,
+        slot: slot.ok_or_else(|| object.error("slot", Reason::OutsideLimit(limit)))?,
         name: object.text("name")?.unwrap_or_default().to_owned(),
-        scenario: scenario_from(object.must("scenario")?, &object.path_of("scenario"))?,
+        opened: match object.get("opened") {
+            Some(value) => Arc::new(scenario_from(value, &object.path_of("opened"))?),
+            None => Arc::clone(&scenario),
+        },
+        scenario,
         reasons: match object.get("reasons") {
-            Some(value) => reasons(value, object.path_of("reasons"))?,
+            Some(value) => reasons_from(value, object.path_of("reasons"))?,
             None => BTreeMap::new(),
         },
-    })
+    }))
 }
 
-fn reasons(value: &Value, path: String) -> Result<BTreeMap<String, String>, ScenarioError> {
+/// The reasons that stand at `path`.
+///
+/// # Errors
+/// Where one is no text.
+pub(crate) fn reasons_from(
+    value: &Value,
+    path: String,
+) -> Result<BTreeMap<String, String>, ScenarioError> {
     let object = Object::open(value, path)?;
     let mut reasons = BTreeMap::new();
     for key in object.keys() {
@@ -133,14 +237,29 @@ fn reasons(value: &Value, path: String) -> Result<BTreeMap<String, String>, Scen
     Ok(reasons)
 }
 
-fn view(value: &Value) -> Result<View, ScenarioError> {
-    let keys = ["depth", "shown_year", "staircase", "cost"];
-    let object = Object::new(value, "data.view", &keys)?;
+/// What is on screen, as it stands at `path`.
+///
+/// # Errors
+/// Names the field that cannot be read.
+pub(crate) fn view_from(value: &Value, path: &str) -> Result<View, ScenarioError> {
+    let keys = [
+        "depth",
+        "shown_year",
+        "staircase",
+        "cost",
+        "tab",
+        "compared",
+    ];
+    let object = Object::new(value, path, &keys)?;
+    let shown_year = missing(&object, "shown_year", object.whole("shown_year")?)?;
+    let compared = object.choice("compared", &COMPARED, Series::key)?;
     Ok(View {
         depth: named(&object, "depth", &DEPTHS)?,
-        shown_year: missing(&object, "shown_year", object.whole("shown_year")?)?,
+        shown_year,
         staircase: named(&object, "staircase", &STAIRCASE_UNITS)?,
         cost: named(&object, "cost", &COST_FRAMES)?,
+        tab: named(&object, "tab", &TABS)?,
+        compared: compared.unwrap_or(View::new(shown_year).compared),
     })
 }
 

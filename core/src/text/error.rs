@@ -6,7 +6,7 @@ use crate::model::lever::LeverId;
 use crate::model::limit::Limit;
 use crate::model::parameter::ParameterId;
 use crate::scenario::{Expected, Reason, SCHEMA, ScenarioError};
-use crate::state::SavedError;
+use crate::state::{MOST, MOST_KEPT, SavedError, StateError};
 
 use super::{Catalogue, ErrorTexts};
 
@@ -42,6 +42,20 @@ pub fn value_message(error: &ScenarioError, texts: &Catalogue) -> String {
     fill(texts.errors.at, &[("field", label), ("reason", &reason)])
 }
 
+/// Why an action was not carried out.
+pub fn state_message(error: &StateError, texts: &Catalogue) -> String {
+    let scenarios = &texts.scenarios;
+    match error {
+        StateError::Value(error) => value_message(error, texts),
+        StateError::Full => fill(scenarios.full, &[("most", &MOST.to_string())]),
+        StateError::LibraryFull => {
+            fill(scenarios.library_full, &[("most", &MOST_KEPT.to_string())])
+        }
+        StateError::Last => scenarios.last.to_owned(),
+        StateError::NotThere => scenarios.not_there.to_owned(),
+    }
+}
+
 /// Why a saved record was not opened.
 pub fn saved_message(error: &SavedError, texts: &Catalogue) -> String {
     match error {
@@ -51,6 +65,11 @@ pub fn saved_message(error: &SavedError, texts: &Catalogue) -> String {
             &[("reason", &error_message(error, texts))],
         ),
     }
+}
+
+/// What is wrong, without the place.
+pub(super) fn reason_text(why: &Reason, texts: &Catalogue) -> String {
+    reason(why, &texts.errors)
 }
 
 fn reason(reason: &Reason, texts: &ErrorTexts) -> String {
@@ -108,6 +127,7 @@ fn reason(reason: &Reason, texts: &ErrorTexts) -> String {
         Reason::UsersOfNobody => plain(texts.users_of_nobody),
         Reason::GrowthTooLow => plain(texts.growth_too_low),
         Reason::Overflow => plain(texts.overflow),
+        Reason::Twice => plain(texts.twice),
     }
 }
 

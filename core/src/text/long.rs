@@ -1,5 +1,5 @@
-//! The long texts: help, notes, formulas and citations. They are written here with all other texts, packaged as
-//! `data/text/<language>.json`, and fetched by the page when one of them is first read, so that the
+//! What is not read on the first screen: help, notes, formulas, citations, and the texts of the views that come later.
+//! Packaged as `data/text/<language>.later.json` and fetched by the page when one of them is first needed, so that the
 //! first load stays small.
 
 use serde_json::{Map, Value, json};
@@ -8,12 +8,10 @@ use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
 use crate::model::source::Source;
 
-use super::{FormulaId, FormulaText, Keyed, LeverHelp, LeverTexts, ParameterText};
+use super::{Catalogue, FormulaId, FormulaText, Keyed, LeverHelp, LeverTexts, ParameterText};
 
 /// Every long text in one language.
 pub struct LongCatalogue {
-    /// The language's tag; also the name of the packaged file.
-    pub language: &'static str,
     /// Help for every lever.
     pub levers: LeverTexts,
     /// Help for every parameter, in order.
@@ -73,13 +71,11 @@ fn help(help: &LeverHelp) -> Value {
     for (part, text) in parts {
         object.insert(part.key().to_owned(), json!(text));
     }
-    let sources: Vec<&str> = help.sources.iter().map(|source| source.key()).collect();
-    object.insert("sources".to_owned(), json!(sources));
     Value::Object(object)
 }
 
-/// The packaged file of one language.
-pub fn write_long(texts: &LongCatalogue) -> Value {
+/// The packaged file of one language; `words` are the texts of the catalogue that are not on the first screen.
+pub fn write_long(texts: &LongCatalogue, words: Value) -> Value {
     let levers = LeverId::ALL
         .into_iter()
         .map(|id| (id.spec().key, texts.levers.of(id)))
@@ -110,6 +106,7 @@ pub fn write_long(texts: &LongCatalogue) -> Value {
         (source.key().to_owned(), value)
     });
     json!({
+        "words": words,
         "levers": levers.collect::<Map<_, _>>(),
         "parameters": parameters.collect::<Map<_, _>>(),
         "notes": keyed(texts.notes),
@@ -120,8 +117,11 @@ pub fn write_long(texts: &LongCatalogue) -> Value {
 }
 
 /// The long texts as the page has fetched them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Long(Value);
+pub struct Long {
+    keyed: Value,
+    /// The whole catalogue: the first screen's texts and the rest. It lives as long as the page.
+    pub texts: &'static Catalogue,
+}
 
 /// A citation as the page shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,15 +137,18 @@ pub struct LongCitation<'a> {
 }
 
 impl Long {
-    /// Reads a packaged file; `None` where it is not one.
-    pub fn read(text: &str) -> Option<Self> {
-        let value = crate::codec::parse(text).ok()?;
-        value.get("levers")?;
-        Some(Self(value))
+    /// Reads a packaged file beside the first screen's texts; `None` where it is not one, or of another version.
+    pub fn read(text: &str, first: &Catalogue) -> Option<Self> {
+        let keyed = crate::codec::parse(text).ok()?;
+        let whole = first.whole(keyed.get("words")?)?;
+        Some(Self {
+            keyed,
+            texts: Box::leak(Box::new(whole)),
+        })
     }
 
     fn text(&self, path: &[&str]) -> &str {
-        let mut value = Some(&self.0);
+        let mut value = Some(&self.keyed);
         for key in path {
             value = value.and_then(|value| value.get(key));
         }
@@ -155,18 +158,6 @@ impl Long {
     /// One part of a lever's help.
     pub fn lever(&self, key: &str, part: HelpPart) -> &str {
         self.text(&["levers", key, part.key()])
-    }
-
-    /// The sources of a lever's help.
-    pub fn lever_sources(&self, key: &str) -> Vec<String> {
-        let sources = self
-            .0
-            .get("levers")
-            .and_then(|levers| levers.get(key)?.get("sources"));
-        let names = sources.and_then(Value::as_array).into_iter().flatten();
-        names
-            .filter_map(|name| name.as_str().map(str::to_owned))
-            .collect()
     }
 
     /// Help for one parameter.

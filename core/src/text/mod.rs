@@ -1,19 +1,36 @@
 //! Every word on the page, in one typed catalogue for each language: a missing text does not
-//! compile. Texts with `{name}` are filled in by [`crate::format::fill`].
+//! compile. Texts with `{name}` are filled in by [`crate::format::fill`]. The page fetches the catalogue of the language it
+//! is shown in (`data/text`); only native programs have all of them built in.
 
+mod analysis;
 mod bokmal;
 mod error;
 mod formula;
+mod link;
 mod long;
+mod preset;
+mod scenario;
+mod scenario_page;
+mod shared;
+mod words;
 
-pub use bokmal::{BOKMAL, BOKMAL_LONG};
-pub use error::{error_message, saved_message, value_message};
+pub use analysis::{AnalysisTexts, AnalysisWords, NotReproducedText, value_text, write_analysis};
+pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
+pub use error::{error_message, saved_message, state_message, value_message};
 pub use formula::{FormulaId, FormulaText};
+pub use link::LinkTexts;
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
+pub use preset::{GoalTexts, PresetText, PresetTexts};
+pub use scenario::ScenarioTexts;
+pub use scenario_page::ScenarioPageTexts;
+pub use shared::{frozen_table, problem_message, unpackaged_message};
+pub use words::{List, Words};
 
 use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
-use crate::model::source::{Source, Strength};
+use crate::model::source::Strength;
+use serde_json::Value;
+use words::{read_list, texts, write_list};
 
 /// Help for one lever.
 pub struct LeverHelp {
@@ -35,10 +52,6 @@ pub struct LeverHelp {
     pub affected: &'static str,
     /// Why the range is what it is.
     pub limits: &'static str,
-    /// How strong the evidence is.
-    pub strength: Strength,
-    /// Sources.
-    pub sources: &'static [Source],
 }
 
 /// Help for every lever.
@@ -88,15 +101,21 @@ impl LeverTexts {
     }
 }
 
-/// What is always on screen of a lever's help.
-#[derive(Clone, Copy)]
-pub struct LeverName {
-    /// Its name.
-    pub label: &'static str,
-    /// One line.
-    pub short: &'static str,
-    /// How strong the evidence is.
-    pub strength: Strength,
+texts! {
+    /// What is always on screen of a lever's help.
+    LeverName {
+        /// Its name.
+        label: &'static str,
+        /// One line.
+        short: &'static str,
+    }
+    /// The names of the levers and of family care.
+    LeverNames {
+        /// In the order of [`LeverId::ALL`].
+        names: [LeverName; LeverId::ALL.len()],
+        /// Omsorg fra pårørende.
+        family_care: LeverName,
+    }
 }
 
 impl LeverName {
@@ -104,16 +123,8 @@ impl LeverName {
         Self {
             label: help.label,
             short: help.short,
-            strength: help.strength,
         }
     }
-}
-
-/// The names of the levers, in the order of [`LeverId::ALL`], and of family care.
-pub struct LeverNames {
-    names: [LeverName; LeverId::ALL.len()],
-    /// Omsorg fra pårørende.
-    pub family_care: LeverName,
 }
 
 impl LeverNames {
@@ -164,27 +175,20 @@ pub struct ParameterText {
     pub help: &'static str,
 }
 
+/// How many things the model leaves out (section 14 of the method).
+const NOT_MODELLED: usize = 7;
+
 /// A key and its text.
 pub type Keyed = (&'static str, &'static str);
 
-/// A noun that goes with a number.
-#[derive(Clone, Copy)]
-pub struct Noun {
-    /// With one.
-    pub one: &'static str,
-    /// With any other number.
-    pub many: &'static str,
-}
-
-macro_rules! texts {
-    ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? })*) => {
-        $($(#[$doc])*
-        #[allow(missing_docs)] // The field's name and its text say what it is.
-        pub struct $name { $(pub $field: $type,)* })*
-    };
-}
-
 texts! {
+    /// A noun that goes with a number.
+    Noun {
+        /// With one.
+        one: &'static str,
+        /// With any other number.
+        many: &'static str,
+    }
     /// Header, menu, notices and footer.
     PageTexts {
         title: &'static str, skip: &'static str, municipality: &'static str, municipalities: &'static str,
@@ -195,7 +199,8 @@ texts! {
         not_saved: &'static str, storage_broken: &'static str, storage_newer: &'static str,
         save_aside: &'static str, file_opened: &'static str, file_refused: &'static str,
         file_unreadable: &'static str, file_too_big: &'static str, all_reset: &'static str,
-        private: &'static str, credit: &'static str, value_refused: &'static str, versions: &'static str,
+        other_tab: &'static str, undo: &'static str, redo: &'static str, steps: &'static str, share: &'static str,
+        library: &'static str, views: &'static str, view_names: [&'static str; 2], changes: &'static str, private: &'static str, credit: &'static str, value_refused: &'static str, versions: &'static str,
     }
     /// Levers and parameters.
     LeverPanelTexts {
@@ -255,7 +260,7 @@ texts! {
     /// Figures about the municipality.
     FactTexts {
         title: &'static str, missing: &'static str, notes_title: &'static str, not_modelled_title: &'static str,
-        not_modelled: &'static [&'static str], kinds: [&'static str; 5],
+        not_modelled: [&'static str; NOT_MODELLED], kinds: [&'static str; 5],
         show_all: &'static str, own_fte: &'static str, own_fte_before: &'static str, own_baseline: &'static str,
     }
     /// What is wrong with a scenario.
@@ -270,33 +275,106 @@ texts! {
         no_edge_at_80: &'static str, years_not_ascending: &'static str, base_year_not_in_source: &'static str,
         year_outside: &'static str, too_many_years: &'static str, ages_differ: &'static str,
         nobody_old: &'static str, nobody_working: &'static str, no_places: &'static str,
-        users_of_nobody: &'static str, growth_too_low: &'static str, overflow: &'static str,
+        users_of_nobody: &'static str, growth_too_low: &'static str, overflow: &'static str, twice: &'static str,
     }
 }
 
-/// Every text in one language.
-pub struct Catalogue {
-    /// The language's tag for the page.
-    pub language: &'static str,
-    /// Header, menu, notices and footer.
-    pub page: PageTexts,
-    /// The lever panel.
-    pub panel: LeverPanelTexts,
-    /// Names of the levers.
-    pub levers: LeverNames,
-    /// Labels of the parameters, in order.
-    pub parameters: [&'static str; 33],
-    /// Key figures.
-    pub figures: FigureTexts,
-    /// Charts.
-    pub charts: ChartTexts,
-    /// Figures about the municipality.
-    pub facts: FactTexts,
-    /// What is wrong with a scenario.
-    pub errors: ErrorTexts,
+/// Every language there is.
+pub const LANGUAGES: [(&Catalogue, &LongCatalogue); 1] = [(&BOKMAL, &BOKMAL_LONG)];
+
+/// The packaged files of `data/text`, by name: for each language what the first screen needs, and the rest.
+pub fn packaged() -> Vec<(String, Value)> {
+    let files = LANGUAGES.into_iter().flat_map(|(catalogue, long)| {
+        let language = catalogue.language;
+        let mut texts = Vec::new();
+        catalogue.write(&mut texts);
+        let later = texts.split_off(Catalogue::FIRST);
+        [
+            (format!("{language}.json"), write_list::<Catalogue>(&texts)),
+            (
+                format!("{language}.later.json"),
+                write_long(long, write_list::<Catalogue>(&later)),
+            ),
+        ]
+    });
+    files.collect()
+}
+
+texts! {
+    /// Every text in one language. The page has those of the first screen first; until the rest has come it is empty.
+    Catalogue {
+        /// The language's tag for the page.
+        language: &'static str,
+        /// Header, menu, notices and footer.
+        page: PageTexts,
+        /// The lever panel.
+        panel: LeverPanelTexts,
+        /// Names of the levers.
+        levers: LeverNames,
+        /// Labels of the parameters, in order.
+        parameters: [&'static str; 33],
+        /// Key figures.
+        figures: FigureTexts,
+        /// Charts.
+        charts: ChartTexts,
+        /// Figures about the municipality.
+        facts: FactTexts,
+        /// What is wrong with a scenario.
+        errors: ErrorTexts,
+        // From here on what comes later; `FIRST` counts what is above.
+        /// Scenarios side by side, the history, and what has been changed.
+        scenarios: ScenarioTexts,
+        /// Ready-made scenarios.
+        presets: PresetTexts,
+        /// Goals.
+        goals: GoalTexts,
+        /// Links and files.
+        links: LinkTexts,
+        /// The views that handle scenarios.
+        scenario_page: ScenarioPageTexts,
+    }
 }
 
 impl Catalogue {
+    /// How many texts the first screen needs.
+    const FIRST: usize = Self::COUNT
+        - (ScenarioTexts::COUNT
+            + PresetTexts::COUNT
+            + GoalTexts::COUNT
+            + LinkTexts::COUNT
+            + ScenarioPageTexts::COUNT);
+
+    /// The first screen's texts from their packaged form; all others are empty. `None` where it is of another version.
+    pub fn first(packaged: &Value) -> Option<Self> {
+        let list = read_list::<Self>(packaged)?;
+        if list.len() != Self::FIRST {
+            return None;
+        }
+        let list = &mut List::new(list);
+        // In the order of the declaration. What comes later is not read here, nor is the code for it.
+        Some(Self {
+            language: Words::read(list),
+            page: Words::read(list),
+            panel: Words::read(list),
+            levers: Words::read(list),
+            parameters: Words::read(list),
+            figures: Words::read(list),
+            charts: Words::read(list),
+            facts: Words::read(list),
+            errors: Words::read(list),
+            ..Self::EMPTY
+        })
+    }
+
+    /// The whole catalogue, once the rest has come.
+    pub(crate) fn whole(&self, rest: &Value) -> Option<Self> {
+        let mut list = Vec::new();
+        self.write(&mut list);
+        list.truncate(Self::FIRST);
+        list.extend(read_list::<Self>(rest)?);
+        (list.len() == Self::COUNT).then(|| Self::read(&mut List::new(list)))
+    }
+
     /// The label of one parameter.
     pub fn parameter(&self, id: ParameterId) -> &'static str {
         self.parameters

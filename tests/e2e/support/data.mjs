@@ -9,7 +9,7 @@ const json = (...path) => JSON.parse(readFileSync(join(root, ...path), "utf8"));
 export const index = json("data", "municipality", "index.json");
 
 /** The long texts, with the citations and what every lever's help says. */
-export const long = json("data", "text", "nb.json");
+export const long = json("data", "text", "nb.later.json");
 
 /** One packaged municipality with the few figures that need no model. */
 export function municipality(id) {

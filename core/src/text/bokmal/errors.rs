@@ -49,4 +49,5 @@ pub(super) const ERRORS: ErrorTexts = ErrorTexts {
     users_of_nobody: "det er brukere i en aldersgruppe uten innbyggere",
     growth_too_low: "1 + standardvekst − produktivitetsvekst må være over 0",
     overflow: "tallene er for store til å regne med",
+    twice: "dette kan bare stå én gang",
 };

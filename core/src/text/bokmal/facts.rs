@@ -7,7 +7,7 @@ pub(super) const FACTS: FactTexts = FactTexts {
     missing: "mangler",
     notes_title: "Å vite om tallene",
     not_modelled_title: "Hva modellen ikke regner på",
-    not_modelled: &[
+    not_modelled: [
         "Den enkelte personen og ventetid",
         "Overganger mellom tjenester",
         "Sykehus og fastlege",

@@ -2,7 +2,6 @@
 //!
 //! `{place}` is the municipality and `{here}` today's value there with its unit; the page fills both in.
 
-use crate::model::source::{Source, Strength};
 use crate::text::{LeverHelp, LeverTexts};
 
 /// The help of every lever.
@@ -34,15 +33,6 @@ pub const LEVERS: LeverTexts = LeverTexts {
             80–110\u{a0}% er det ikke belagt, og sporet er skravert. Det lave tallet bygger \
             på eldre anslag og på at risikoen har falt; det høye er vårt eget. Hvor langt \
             sykdommen er kommet, er ikke med.",
-        strength: Strength::Moderate,
-        sources: &[
-            Source::Gjora2021,
-            Source::Rotterdam1995,
-            Source::SsbPopulation,
-            Source::Omsorg2050Tool,
-            Source::LillehammerPlan2018,
-            Source::Assumption,
-        ],
     },
     healthy_ageing: LeverHelp {
         label: "Hjelpebehov i vunne leveår",
@@ -70,15 +60,6 @@ pub const LEVERS: LeverTexts = LeverTexts {
         limits: "Grepet går til 150\u{a0}%, som er mer hjelp ved hver alder enn i dag. Vi regner \
             at livet blir 0,1 år lengre for hvert år som går; det er vårt eget anslag. \
             Forskjeller mellom menn og kvinner og mellom grupper er ikke med.",
-        strength: Strength::Weak,
-        sources: &[
-            Source::LillehammerPlan2018,
-            Source::SyseHjemas2024,
-            Source::SsbReport201620,
-            Source::SsbReport201912,
-            Source::ServiceNeedProjections,
-            Source::Assumption,
-        ],
     },
     home_care_shift: LeverHelp {
         label: "Vridning mot hjemmetjenester",
@@ -103,15 +84,6 @@ pub const LEVERS: LeverTexts = LeverTexts {
         limits: "Grepet går til 40\u{a0}%. Over 18\u{a0}% er det ikke belagt, og sporet er \
             skravert. 25 timer er vårt anslag, mellom 15 og 35,5. Hjelp om natten, reisetid \
             og om boligen passer, er ikke regnet ut.",
-        strength: Strength::Weak,
-        sources: &[
-            Source::SsbReport202043,
-            Source::SsbNeedLevel2014,
-            Source::SsbTable09933,
-            Source::KostraHighInputUser,
-            Source::Sorbye2018,
-            Source::Assumption,
-        ],
     },
     coverage_target: LeverHelp {
         label: "Dekningsgrad, heldøgns omsorg",
@@ -137,18 +109,6 @@ pub const LEVERS: LeverTexts = LeverTexts {
             flere ansatte og mer penger. Plasser som står tomme, koster også.",
         limits: "Grepet går fra 5 til 30. Det rommer 13–20 i planene vi har lest, og statens 25. \
             Ventetid, kvalitet og plasser i andre kommuner er ikke med.",
-        strength: Strength::Moderate,
-        sources: &[
-            Source::SsbCareStatistics2023,
-            Source::SsbPopulation,
-            Source::SsbReport202043,
-            Source::Kostra12292,
-            Source::Kostra11645,
-            Source::StMeld34,
-            Source::LillehammerPlan2018,
-            Source::SunndalPlan2023,
-            Source::Assumption,
-        ],
     },
     technology: LeverHelp {
         label: "Velferdsteknologi",
@@ -172,12 +132,6 @@ pub const LEVERS: LeverTexts = LeverTexts {
         limits: "Grepet går til 10\u{a0}%. Over 8\u{a0}% er det ikke belagt, og sporet er \
             skravert. Prisen er 5\u{a0}000\u{a0}kroner i året per bruker fra 67 år, full \
             pris fra 3\u{a0}%; også det er vårt anslag. Brukere under 67 år er ikke med.",
-        strength: Strength::Weak,
-        sources: &[
-            Source::BergenMedicine,
-            Source::WelfareTechnologyProgramme,
-            Source::Assumption,
-        ],
     },
     target_year: LeverHelp {
         label: "Målår",
@@ -196,13 +150,6 @@ pub const LEVERS: LeverTexts = LeverTexts {
             senere.",
         limits: "Målåret må ligge etter året vi regner fra og innenfor framskrivingen. Folketall, \
             vunne leveår, vekst og tiltak med egne årstall følger kalenderen, ikke målåret.",
-        strength: Strength::Assumption,
-        sources: &[
-            Source::LillehammerPlan2018,
-            Source::SunndalPlan2023,
-            Source::LierPlan2026,
-            Source::Assumption,
-        ],
     },
     reablement: LeverHelp {
         label: "Hverdagsrehabilitering",
@@ -226,15 +173,6 @@ pub const LEVERS: LeverTexts = LeverTexts {
         limits: "Grepet går til 10\u{a0}% og gjelder alle brukere fra 67 år. Er 1 av 5 med og \
             sparer 5\u{a0}%, er rett tall 1\u{a0}%. Vi vet ikke hvor mange som kan være med. \
             Studiene fulgte folk i høyst tolv måneder, mens modellen lar virkningen vare.",
-        strength: Strength::Weak,
-        sources: &[
-            Source::Tuntland2015,
-            Source::Kjerstad2016,
-            Source::Langeland2019,
-            Source::NationalReablementEvaluation,
-            Source::SunndalPlan2023,
-            Source::Assumption,
-        ],
     },
     institution_share: LeverHelp {
         label: "Andel sykehjemsplasser",
@@ -257,14 +195,6 @@ pub const LEVERS: LeverTexts = LeverTexts {
             andre.",
         limits: "Korte og lange opphold holdes ikke fra hverandre. Husleie er ikke trukket fra \
             det boligene koster kommunen. Om plassen passer til behovet, er ikke regnet ut.",
-        strength: Strength::Weak,
-        sources: &[
-            Source::SsbCareStatistics2023,
-            Source::Kostra11645,
-            Source::Kostra12292,
-            Source::AftenbladetCareHomes,
-            Source::Assumption,
-        ],
     },
     standard_growth: LeverHelp {
         label: "Standardvekst",
@@ -286,12 +216,6 @@ pub const LEVERS: LeverTexts = LeverTexts {
         limits: "Grepet går til 1,5\u{a0}%. Over 1\u{a0}% er det ikke belagt, og sporet er \
             skravert. Veksten er lik i hele omsorgen og gir ikke flere plasser. Er den like \
             stor som veksten i produktivitet, blir årsverkene de samme.",
-        strength: Strength::Weak,
-        sources: &[
-            Source::SsbReport201620,
-            Source::SsbReport201912,
-            Source::SsbCareStatistics2023,
-        ],
     },
     productivity_growth: LeverHelp {
         label: "Produktivitetsvekst",
@@ -314,12 +238,6 @@ pub const LEVERS: LeverTexts = LeverTexts {
             skravert. Teknologi og hverdagsrehabilitering har egne grep; samme gevinst må \
             ikke telles to ganger. Mindre hjelp er lavere standard, ikke høyere \
             produktivitet.",
-        strength: Strength::Weak,
-        sources: &[
-            Source::SsbReport201620,
-            Source::SsbReport201912,
-            Source::SsbWorkEffort2023,
-        ],
     },
     family_care: LeverHelp {
         label: "Omsorg fra pårørende",
@@ -342,12 +260,6 @@ pub const LEVERS: LeverTexts = LeverTexts {
         limits: "Tallet er for landet og bygger på 2014; vi har ikke funnet tall for hver \
             kommune. Timene familien bærer når noen flyttes hjem, vises for seg. Hvem som \
             gir omsorgen, er ikke med.",
-        strength: Strength::Moderate,
-        sources: &[
-            Source::SsbReport201620,
-            Source::SsbReport202043,
-            Source::SyseHjemas2024,
-        ],
     },
     family_growth: LeverHelp {
         label: "Vekst i omsorg fra pårørende",
@@ -367,11 +279,5 @@ pub const LEVERS: LeverTexts = LeverTexts {
         limits: "Grepet går fra 2\u{a0}% nedgang til 2\u{a0}% vekst; spennet er vårt eget. \
             Veksten er lik hvert år og for alle. Kommunen kan støtte pårørende, men ikke \
             bestemme hva de gir.",
-        strength: Strength::Assumption,
-        sources: &[
-            Source::SsbReport201620,
-            Source::SyseHjemas2024,
-            Source::Assumption,
-        ],
     },
 };

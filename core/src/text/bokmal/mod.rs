@@ -1,19 +1,28 @@
 //! Bokmål.
 
+mod analysis;
 mod charts;
 mod errors;
 mod facts;
 mod figures;
 mod formulas;
+mod goals;
 mod levers;
+mod links;
 mod notes;
 mod page;
 mod panel;
 mod parameters;
+mod presets;
+mod scenario_page;
+mod scenarios;
 
-use super::{Catalogue, LeverNames, LongCatalogue, labels};
+use super::{AnalysisTexts, Catalogue, LeverNames, LongCatalogue, labels};
 
-/// Every short text in bokmål.
+/// Every text of the analyses in bokmål.
+pub const BOKMAL_ANALYSIS: AnalysisTexts = analysis::ANALYSIS;
+
+/// Every text of the first screen in bokmål.
 pub const BOKMAL: Catalogue = Catalogue {
     language: "nb",
     page: page::PAGE,
@@ -24,11 +33,15 @@ pub const BOKMAL: Catalogue = Catalogue {
     charts: charts::CHARTS,
     facts: facts::FACTS,
     errors: errors::ERRORS,
+    scenarios: scenarios::SCENARIOS,
+    presets: presets::PRESETS,
+    goals: goals::GOALS,
+    links: links::LINKS,
+    scenario_page: scenario_page::SCENARIO_PAGE,
 };
 
-/// Every long text in bokmål. The page fetches them when they are first read.
+/// Every other text in bokmål.
 pub const BOKMAL_LONG: LongCatalogue = LongCatalogue {
-    language: BOKMAL.language,
     levers: levers::LEVERS,
     parameters: parameters::PARAMETERS,
     notes: notes::NOTES,

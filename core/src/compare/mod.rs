@@ -1,0 +1,13 @@
+//! Scenarios against each other: what has been changed, what it does to the key figures, the last change
+//! played again, and several side by side.
+
+mod changes;
+mod replay;
+mod side_by_side;
+
+pub use changes::{
+    Against, ChangeLine, KeyDifference, change_lines, field_name, figure_name, key_differences,
+    step_text, value_text,
+};
+pub use replay::{Replay, TIMES, between};
+pub use side_by_side::{Beside, lines, look, shared_axis, stairs, table, years_table};

@@ -1,0 +1,170 @@
+//! Several scenarios on one chart, in one table, and as small staircases.
+
+use std::borrow::Cow;
+
+use crate::chart::{Axis, ChartId, Layer, Look, Plot, Row, Table, YearPlot};
+use crate::evaluation::Evaluation;
+use crate::format::{fill, number, whole};
+use crate::model::series::Series;
+use crate::state::{Slot, View};
+use crate::text::Catalogue;
+
+use super::changes::{KEY_FIGURES, difference_words, figure_name};
+
+/// The longest name that stands at the edge of a chart, letters.
+const LONGEST_LABEL: usize = 12;
+
+/// One of the scenarios that stand side by side.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// What gives it its look.
+    pub slot: Slot,
+    /// It, worked out. They need not be of the same municipality.
+    pub evaluation: &'a Evaluation,
+}
+
+/// What a slot looks like.
+pub fn look(slot: Slot) -> Look {
+    let [first, ..] = Look::ALL;
+    Look::ALL.get(slot.number()).copied().unwrap_or(first)
+}
+
+/// One series of every scenario as lines; `chosen` is the year that is marked. Goals are further layers
+/// ([`crate::goal::layers`]).
+pub fn lines(scenarios: &[Beside], series: Series, chosen: i32) -> Plot {
+    let first = scenarios.iter().map(|one| one.evaluation.base_year()).min();
+    let last = scenarios
+        .iter()
+        .map(|one| one.evaluation.outputs.end_year())
+        .max();
+    let mut plot = YearPlot {
+        first: first.unwrap_or(chosen),
+        last: last.unwrap_or(chosen),
+        chosen,
+        layers: Vec::new(),
+        labels: Vec::new(),
+    };
+    for one in scenarios {
+        let outputs = &one.evaluation.outputs;
+        let label = short(one.name);
+        plot.labels
+            .push((outputs.at(series, outputs.end_year()), Cow::Owned(label)));
+        plot.layers.push(Layer::Scenario {
+            first: outputs.base_year(),
+            values: outputs.series(series).collect(),
+            look: look(one.slot),
+        });
+    }
+    Plot::Years(plot)
+}
+
+/// A name that fits beside a chart.
+fn short(name: &str) -> String {
+    if name.chars().count() <= LONGEST_LABEL {
+        return name.to_owned();
+    }
+    let mut short: String = name.chars().take(LONGEST_LABEL - 1).collect();
+    short.push('…');
+    short
+}
+
+/// The key figures of `year`, a column for each scenario, and what each differs from the one at
+/// `baseline`.
+pub fn table(scenarios: &[Beside], baseline: usize, year: i32, texts: &Catalogue) -> Table {
+    let scenario_texts = &texts.scenarios;
+    let base = scenarios.get(baseline);
+    let at = |one: &Beside, series: Series| {
+        let known = one.evaluation.outputs.years().contains(&year);
+        known.then(|| one.evaluation.at(series, year))
+    };
+    let cell = |place: usize, one: &Beside, (id, series)| {
+        let Some(value) = at(one, series) else {
+            return texts.charts.no_number.to_owned();
+        };
+        match base.and_then(|base| at(base, series)) {
+            Some(than) if place != baseline => fill(
+                scenario_texts.compare_cell,
+                &[
+                    ("value", &whole(value)),
+                    ("difference", &difference_words(id, value - than, texts)),
+                ],
+            ),
+            _ => whole(value),
+        }
+    };
+    let names = scenarios.iter().map(|one| one.name.to_owned());
+    Table {
+        caption: fill(
+            scenario_texts.compare_caption,
+            &[
+                ("year", &year.to_string()),
+                ("baseline", base.map_or("", |base| base.name)),
+            ],
+        ),
+        head: std::iter::once(scenario_texts.compare_figure.to_owned())
+            .chain(names)
+            .collect(),
+        rows: KEY_FIGURES
+            .into_iter()
+            .map(|figure| Row {
+                head: figure_name(figure.1, texts).to_owned(),
+                cells: scenarios
+                    .iter()
+                    .enumerate()
+                    .map(|(place, one)| cell(place, one, figure))
+                    .collect(),
+                chosen: false,
+            })
+            .collect(),
+    }
+}
+
+/// One series year by year: the table behind [`lines`].
+pub fn years_table(scenarios: &[Beside], series: Series, chosen: i32, texts: &Catalogue) -> Table {
+    let years = scenarios.iter().map(|one| one.evaluation.outputs.years());
+    let first = years.clone().map(|years| *years.start()).min();
+    let last = years.map(|years| *years.end()).max();
+    let decimals = match lines(scenarios, series, chosen).highest() {
+        few if few < 2.0 => 3,
+        few if few < 100.0 => 1,
+        _ => 0,
+    };
+    let cell = |one: &Beside, year: i32| {
+        if one.evaluation.outputs.years().contains(&year) {
+            number(one.evaluation.at(series, year), decimals)
+        } else {
+            texts.charts.no_number.to_owned()
+        }
+    };
+    let names = scenarios.iter().map(|one| one.name.to_owned());
+    Table {
+        caption: fill(
+            texts.scenarios.compare_years,
+            &[("figure", figure_name(series, texts))],
+        ),
+        head: std::iter::once(texts.charts.year.to_owned())
+            .chain(names)
+            .collect(),
+        rows: (first.unwrap_or(chosen)..=last.unwrap_or(chosen))
+            .map(|year| Row {
+                head: year.to_string(),
+                cells: scenarios.iter().map(|one| cell(one, year)).collect(),
+                chosen: year == chosen,
+            })
+            .collect(),
+    }
+}
+
+/// A small staircase for each scenario, to be drawn on one axis ([`shared_axis`]).
+pub fn stairs(scenarios: &[Beside], view: View, texts: &Catalogue) -> Vec<Plot> {
+    let plot = |one: &Beside| ChartId::Stairs.plot(one.evaluation, view, texts);
+    scenarios.iter().map(plot).collect()
+}
+
+/// The axis that holds all of them, so that they can be compared.
+pub fn shared_axis(plots: &[Plot]) -> Axis {
+    let highest = plots.iter().map(Plot::highest).fold(0.0, f64::max);
+    Axis::covering(highest)
+}

@@ -1,0 +1,206 @@
+//! «Hva har jeg endret?»: every change with the user's reason, against a baseline that has a name, and what it does.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use omsorgstrappa_core::compare::{Against, ChangeLine, change_lines, key_differences};
+use omsorgstrappa_core::format::fill;
+use omsorgstrappa_core::scenario::Field;
+use omsorgstrappa_core::state::{Action, ResetTo, ScenarioId};
+use omsorgstrappa_core::text::{Catalogue, Long};
+
+use super::name_of;
+use crate::store::Store;
+use crate::view::{click, follow, joined, only_when, part, store, typed};
+
+/// What has been changed.
+pub fn changes(long: Arc<Long>) -> AnyView {
+    let store = store();
+    let texts = long.texts;
+    let words = &texts.scenario_page;
+    // The reference, or another of the scenarios.
+    let against = RwSignal::new(None::<ScenarioId>);
+    let others = only_when(move || {
+        let model = store.model();
+        let pinned = model.state.pinned();
+        joined(pinned.map(|entry| format!("{} {}", entry.id, entry.name)))
+    });
+    let options = part(move || {
+        follow(others);
+        let Some(model) = store.model_now() else {
+            return ().into_any();
+        };
+        let reference = view! { <option value="">{texts.figures.reference}</option> };
+        let pinned = model.state.pinned().map(|entry| {
+            view! { <option value=entry.id.to_string()>{name_of(entry, texts)}</option> }
+        });
+        view! { {reference} {pinned.collect_view()} }.into_any()
+    });
+    // A reason that is being written must not be built anew under the reader's hands.
+    let lines = move || lines_of(store, against.get(), texts);
+    let key = only_when(move || {
+        store.track();
+        let lines = lines().into_iter();
+        let lines = lines.map(|line| format!("{:?} {} {}", line.field, line.from, line.to));
+        format!("{:?} {}", against.get(), joined(lines))
+    });
+    let list = part(move || {
+        follow(key);
+        let lines = untrack(lines);
+        if lines.is_empty() {
+            return view! { <li class="waiting">{words.nothing_changed}</li> }.into_any();
+        }
+        let items = lines.into_iter().map(|line| item(store, line, texts));
+        items.collect_view().into_any()
+    });
+    let effect = part(move || effect(store, against.get(), texts));
+    let all = move |to| click(move || store.act(&Action::ResetAll(to)));
+    view! {
+        <div class="against">
+            <label for="against">{words.against}</label>
+            <select
+                class="ds-input"
+                id="against"
+                autocomplete="off"
+                on:change=typed(move |text| against.set(text.parse().ok()))
+            >
+                {options}
+            </select>
+        </div>
+        <ul class="changes" role="list">{list}</ul>
+        {effect}
+        <p class="change-resets">
+            <button type="button" class="ds-button action" data-variant="secondary" on:click=all(ResetTo::Today)>
+                {words.all_to_today}
+            </button>
+            <button type="button" class="ds-button action" data-variant="secondary" on:click=all(ResetTo::Opened)>
+                {words.all_to_opened}
+            </button>
+        </p>
+    }
+    .into_any()
+}
+
+/// Gives what the active scenario is held against.
+fn with_against<T>(
+    store: Store,
+    against: Option<ScenarioId>,
+    texts: &Catalogue,
+    read: impl FnOnce(&crate::store::Model, Against) -> T,
+) -> Option<T> {
+    let model = store.model_now()?;
+    let other = against.and_then(|id| model.state.entry(id));
+    let evaluation = other.and_then(|entry| store.worked_out(&entry.scenario));
+    Some(match (other, &evaluation) {
+        (Some(entry), Some(evaluation)) => {
+            let name = name_of(entry, texts);
+            read(
+                &model,
+                Against::Scenario {
+                    name: &name,
+                    evaluation,
+                },
+            )
+        }
+        _ => read(
+            &model,
+            Against::Reference {
+                today: &model.opened,
+            },
+        ),
+    })
+}
+
+fn lines_of(store: Store, against: Option<ScenarioId>, texts: &Catalogue) -> Vec<ChangeLine> {
+    with_against(store, against, texts, |model, against| {
+        let entry = model.state.active()?;
+        Some(change_lines(entry, &model.evaluation, against, texts))
+    })
+    .flatten()
+    .unwrap_or_default()
+}
+
+fn item(store: Store, line: ChangeLine, texts: &'static Catalogue) -> AnyView {
+    let words = &texts.scenario_page;
+    let field = line.field;
+    let id = format!("reason-{}", field.key());
+    let gesture = StoredValue::new(0);
+    let write = move |text: String| {
+        let action = Action::SetReason { field, text };
+        // A reason cannot be refused.
+        let _ = store.dispatch_in(&action, Some(gesture.get_value()));
+    };
+    let back = move |to| click(move || store.act(&Action::Reset { field, to }));
+    // What another municipality is cannot be put back by itself.
+    let resets = (field != Field::Municipality).then(|| {
+        view! {
+            <p class="change-resets">
+                <button type="button" class="quiet" on:click=back(ResetTo::Today)>{words.to_today}</button>
+                <button type="button" class="quiet" on:click=back(ResetTo::Opened)>{words.to_opened}</button>
+            </p>
+        }
+    });
+    view! {
+        <li class="change">
+            <h3>{line.name.clone()}</h3>
+            <p>{fill(words.from_to, &[("from", &line.from), ("to", &line.to)])}</p>
+            <label for=id.clone()>{words.reason}</label>
+            <textarea
+                class="ds-input"
+                id=id
+                rows="2"
+                maxlength="500"
+                autocomplete="off"
+                aria-label=fill(words.reason_for, &[("name", &line.name)])
+                prop:value=line.reason
+                on:focus=move |_| gesture.set_value(store.new_gesture())
+                on:input=typed(write)
+            ></textarea>
+            {resets}
+        </li>
+    }
+    .into_any()
+}
+
+fn effect(store: Store, against: Option<ScenarioId>, texts: &'static Catalogue) -> AnyView {
+    store.track();
+    let words = &texts.scenario_page;
+    let found = with_against(store, against, texts, |model, against| {
+        let year = model.state.view.shown_year;
+        let name = against.name(texts).to_owned();
+        let lines = key_differences(&model.evaluation, against, year, texts);
+        (year, name, lines)
+    });
+    let Some((year, name, lines)) = found else {
+        return ().into_any();
+    };
+    let rows = lines.into_iter().map(|line| {
+        let [value, baseline] = line.shown;
+        view! {
+            <tr>
+                <th scope="row">{line.name}</th>
+                <td>{baseline}</td>
+                <td>{value}</td>
+                <td>{line.words}</td>
+            </tr>
+        }
+    });
+    let [_, _, now, difference] = texts.links.columns;
+    view! {
+        <div class="table-frame" role="region" tabindex="0" aria-label=words.effect>
+            <table class="numbers">
+                <caption>{fill(words.effect, &[("year", &year.to_string())])}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{texts.scenarios.compare_figure}</th>
+                        <th scope="col">{name}</th>
+                        <th scope="col">{now}</th>
+                        <th scope="col">{difference}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,220 @@
+//! Sammenlign: the scenarios as lines on one chart, their key figures in one table, and their staircases side by side.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use omsorgstrappa_core::chart::Plot;
+use omsorgstrappa_core::compare::{
+    Beside, figure_name, lines, shared_axis, stairs, table, years_table,
+};
+use omsorgstrappa_core::evaluation::Evaluation;
+use omsorgstrappa_core::goal::layers;
+use omsorgstrappa_core::state::{Action, COMPARED, ScenarioId, Slot};
+use omsorgstrappa_core::text::{Catalogue, Long};
+
+use super::{goals, look, name_of};
+use crate::store::{Model, Store};
+use crate::view::chart::{Drawing, table_view};
+use crate::view::{follow, joined, only_when, part, store, typed};
+
+/// A scenario that can be compared.
+struct One {
+    id: ScenarioId,
+    name: String,
+    slot: Slot,
+    evaluation: Evaluation,
+}
+
+/// The scenarios that are here, in their order. One whose municipality could not be fetched is left out.
+fn all(store: Store, model: &Model, texts: &Catalogue) -> Vec<One> {
+    let entries = model.state.scenarios.iter();
+    entries
+        .filter_map(|entry| {
+            let evaluation = if entry.id == model.state.active {
+                model.evaluation.clone()
+            } else {
+                store.worked_out(&entry.scenario)?
+            };
+            Some(One {
+                id: entry.id,
+                name: name_of(entry, texts),
+                slot: entry.slot,
+                evaluation,
+            })
+        })
+        .collect()
+}
+
+fn beside(all: &[One]) -> Vec<Beside<'_>> {
+    all.iter()
+        .map(|one| Beside {
+            name: &one.name,
+            slot: one.slot,
+            evaluation: &one.evaluation,
+        })
+        .collect()
+}
+
+/// The view.
+pub fn compare(long: Arc<Long>) -> AnyView {
+    let store = store();
+    let texts = long.texts;
+    let words = &texts.scenario_page;
+    let baseline = RwSignal::new(0_usize);
+    let row = only_when(move || {
+        let model = store.model();
+        let entries = model.state.scenarios.iter();
+        joined(entries.map(|entry| {
+            let name = name_of(entry, texts);
+            format!("{} {} {name}", entry.id, entry.slot.number())
+        }))
+    });
+    let chosen = move || store.view().compared;
+    let series = COMPARED.map(|series| {
+        view! {
+            <option value=series.key() selected=move || chosen() == series>{figure_name(series, texts)}</option>
+        }
+    });
+    let choose = move |key: String| {
+        if let Some(series) = COMPARED.into_iter().find(|series| series.key() == key) {
+            store.act(&Action::Compare(series));
+        }
+    };
+    let title = move || figure_name(chosen(), texts);
+    let legend = part(move || {
+        follow(row);
+        let Some(model) = store.model_now() else {
+            return ().into_any();
+        };
+        let items = all(store, &model, texts).into_iter();
+        items
+            .map(|one| view! { <li>{look(one.slot)} " " {one.name}</li> })
+            .collect_view()
+            .into_any()
+    });
+    let plot = move |model: &Model| {
+        let all = all(store, model, texts);
+        let view = model.state.view;
+        let mut plot = lines(&beside(&all), view.compared, view.shown_year);
+        if let Plot::Years(years) = &mut plot {
+            years
+                .layers
+                .extend(layers(&model.state.goals, view.compared));
+        }
+        Some((plot, None))
+    };
+    let key_table = part(move || {
+        let model = store.model();
+        let all = all(store, &model, texts);
+        let year = model.state.view.shown_year;
+        let table = table(&beside(&all), baseline.get(), year, texts);
+        table_view(table, "compare-caption".to_owned())
+    });
+    let by_year = part(move || {
+        let model = store.model();
+        let all = all(store, &model, texts);
+        let view = model.state.view;
+        let table = years_table(&beside(&all), view.compared, view.shown_year, texts);
+        table_view(table, "compare-years-caption".to_owned())
+    });
+    let than = part(move || {
+        follow(row);
+        let Some(model) = store.model_now() else {
+            return ().into_any();
+        };
+        let options = all(store, &model, texts).into_iter().enumerate();
+        options
+            .map(|(place, one)| {
+                let here = move || baseline.get() == place;
+                view! { <option value=place.to_string() selected=here>{one.name}</option> }
+            })
+            .collect_view()
+            .into_any()
+    });
+    let multiples = part(move || {
+        follow(row);
+        let Some(model) = store.model_now() else {
+            return ().into_any();
+        };
+        let items = all(store, &model, texts).into_iter().map(|one| {
+            let id = one.id;
+            let key = format!("stairs-{id}");
+            let (title, summary) = (format!("{key}-title"), format!("{key}-summary"));
+            let make = move |model: &Model| {
+                let all = all(store, model, texts);
+                let plots = stairs(&beside(&all), model.state.view, texts);
+                let axis = shared_axis(&plots);
+                let place = all.iter().position(|one| one.id == id)?;
+                Some((plots.into_iter().nth(place)?, Some(axis)))
+            };
+            let says = move || {
+                let model = store.model();
+                let entry = model.state.entry(id)?;
+                let evaluation = if id == model.state.active {
+                    model.evaluation.clone()
+                } else {
+                    store.worked_out(&entry.scenario)?
+                };
+                let words = omsorgstrappa_core::chart::ChartId::Stairs.words(
+                    &evaluation,
+                    model.state.view,
+                    texts,
+                );
+                Some(words.summary)
+            };
+            view! {
+                <li class="chart card">
+                    <h3 id=title.clone()>{look(one.slot)} " " {one.name}</h3>
+                    <Drawing key title=title summary=summary.clone() make=Box::new(make)/>
+                    <p class="chart-summary" id=summary>{move || says().unwrap_or_default()}</p>
+                </li>
+            }
+        });
+        items.collect_view().into_any()
+    });
+    let alone = move || store.model().state.scenarios.len() < 2;
+    view! {
+        <section class="compare" aria-labelledby="compare-title">
+            <h2 id="compare-title">{words.compare_title}</h2>
+            <p class="waiting" hidden=move || !alone()>{words.compare_help}</p>
+            <article class="chart card" aria-labelledby="compare-chart-title">
+                <div class="chart-head">
+                    <h3 id="compare-chart-title">{title}</h3>
+                    <p class="compare-by">
+                        <label for="compared">{words.compared_by}</label>
+                        <select class="ds-input" id="compared" autocomplete="off" on:change=typed(choose)>{series}</select>
+                    </p>
+                </div>
+                <ul class="legend" role="list">{legend}</ul>
+                <Drawing
+                    key="compare".to_owned()
+                    title="compare-chart-title".to_owned()
+                    summary="compare-caption".to_owned()
+                    make=Box::new(plot)
+                />
+                <details class="disclosure">
+                    <summary>{texts.charts.show_table}</summary>
+                    {by_year}
+                </details>
+            </article>
+            <article class="card compare-table" aria-labelledby="compare-caption">
+                <p class="compare-by">
+                    <label for="compare-than">{words.than}</label>
+                    <select
+                        class="ds-input"
+                        id="compare-than"
+                        autocomplete="off"
+                        on:change=typed(move |text| baseline.set(text.parse().unwrap_or(0)))
+                    >
+                        {than}
+                    </select>
+                </p>
+                {key_table}
+            </article>
+            {goals::goals(Arc::clone(&long))}
+            <h3>{words.stairs_each}</h3>
+            <ul class="multiples" role="list">{multiples}</ul>
+        </section>
+    }
+    .into_any()
+}
