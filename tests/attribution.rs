@@ -46,10 +46,11 @@ fn sum(parts: &[Part]) -> f64 {
     parts.iter().map(|part| part.value).sum()
 }
 
-/// The biggest number that the parts are made of: what 1e-9 is relative to.
+/// The biggest number that the parts are made of: what 1e-9 is relative to. Below a thousandth of a person
+/// or place there is only the rounding of the hundreds that were subtracted.
 fn size(parts: &[Part], ends: [f64; 2]) -> f64 {
     let parts = parts.iter().map(|part| part.value.abs());
-    parts.chain(ends.map(f64::abs)).fold(1e-9, f64::max)
+    parts.chain(ends.map(f64::abs)).fold(1e-3, f64::max)
 }
 
 proptest! {
