@@ -117,6 +117,16 @@ fn the_core_depends_on_no_browser() {
 }
 
 #[test]
+fn the_kernel_depends_on_nothing() {
+    let manifest = fs::read_to_string(root().join("core/kernel/Cargo.toml")).unwrap();
+    assert!(manifest.contains("[package]") && !manifest.contains("dependencies"));
+    for krate in BROWSER {
+        let files = rust_files("core/kernel/src");
+        assert_eq!(that_name(&files, krate), Vec::<String>::new(), "{krate}");
+    }
+}
+
+#[test]
 fn only_the_platform_knows_the_browser() {
     let files = rust_files("src");
     let naming = that_name(&files, "web_sys");

@@ -16,6 +16,7 @@
 
 mod support {
     pub mod agree;
+    pub mod bands;
     pub mod golden;
 }
 
@@ -32,6 +33,7 @@ use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::scenario::{Origin, Scenario, prepare};
 use omsorgstrappa_core::state::{State, read_saved, write_saved};
 use omsorgstrappa_core::text::BOKMAL;
+use support::bands;
 use support::golden::cases;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -70,6 +72,17 @@ fn every_case_gives_its_known_results() {
         let result = simulate(&case.scenario, "test", find)
             .unwrap_or_else(|error| panic!("{}: {error}", case.name));
         let differences = case.differences(&result);
+        assert!(differences.is_empty(), "{}", differences.join("\n"));
+    }
+}
+
+/// The same seed gives the same bands as `bands.rs` has natively.
+#[wasm_bindgen_test]
+fn every_seed_gives_its_known_bands() {
+    let known = bands::known();
+    assert_eq!(known.len(), 3);
+    for case in known {
+        let differences = bands::differences(&case, find);
         assert!(differences.is_empty(), "{}", differences.join("\n"));
     }
 }

@@ -20,7 +20,7 @@ const steps = {
   build: ["trunk", "build", "--release", "--dist", defaultDist],
   e2e: ["playwright", "test", "--config", "tests/e2e/playwright.config.mjs"],
   measure: ["node", "tools/measure.mjs", defaultDist],
-  bench: ["cargo", "bench", "--locked", "--bench", "model"],
+  bench: ["cargo", "bench", "--locked", "--bench", "model", "--bench", "draws"],
 };
 
 function freePort() {

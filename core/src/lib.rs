@@ -2,6 +2,8 @@
 //! chart geometry, number formats and texts. Nothing in here knows a browser.
 
 pub mod analysis;
+pub mod attribution;
+pub mod cases;
 pub mod chart;
 pub mod codec;
 pub mod compare;
@@ -18,6 +20,8 @@ pub mod plan;
 pub mod preset;
 pub mod projection;
 pub mod scenario;
+pub mod seek;
 pub mod shown;
 pub mod state;
 pub mod text;
+pub mod uncertainty;

@@ -31,6 +31,8 @@ pub struct Later {
     pub save_file: fn(Store),
     /// Milliseconds that one model run of a scenario takes, the mean of so many.
     pub time_model: fn(&str, u32) -> f64,
+    /// See [`crate::export::time_draws`].
+    pub time_draws: fn(&str, u32, bool) -> f64,
     /// Opens what the address says.
     pub open_address: fn(Store),
     /// Every lever and parameter that the simple page leaves out.
@@ -82,6 +84,7 @@ fn code() -> Result<Box<Later>, Missing> {
         open_file: file::open_file,
         save_file: file::save_file,
         time_model: crate::export::run_model,
+        time_draws: crate::export::run_draws,
         open_address: link::open_address,
         full: levers::full,
         help: help::content,
@@ -100,6 +103,7 @@ fn code() -> Result<Box<Later>, Missing> {
 }
 
 /// The code, where it can be had.
+#[cfg_attr(not(feature = "split"), allow(clippy::unused_async))] // There is something to wait for only where it is split.
 pub async fn load() -> Option<&'static Later> {
     #[cfg(feature = "split")]
     let code = code().await;

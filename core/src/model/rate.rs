@@ -80,6 +80,14 @@ pub fn shifted_rates(years_younger: f64) -> ByAge {
     rates
 }
 
+/// The log-linear pieces, youngest first: the age each begins at, its slope, and the rate at every whole
+/// age if it went on for ever. The first and the last are constant.
+pub fn pieces() -> impl ExactSizeIterator<Item = (f64, f64, &'static ByAge)> {
+    CURVE
+        .iter()
+        .map(|piece| (piece.from, piece.slope, &piece.at_age))
+}
+
 /// Rates by whole age as they are.
 pub fn rates() -> &'static ByAge {
     static RATES: LazyLock<ByAge> = LazyLock::new(|| shifted_rates(0.0));

@@ -48,7 +48,16 @@ pub fn staircase(
     parameters: &Parameters,
     year: i32,
 ) -> [OnStep; Step::ALL.len()] {
-    let at = |series| outputs.at(series, year);
+    let passed = year.clamp(outputs.base_year(), outputs.end_year()) - outputs.base_year();
+    steps(&|series| outputs.at(series, year), parameters, passed)
+}
+
+/// The five steps from the results of one year, so many years after the base year.
+pub fn steps(
+    at: &dyn Fn(Series) -> f64,
+    parameters: &Parameters,
+    passed: i32,
+) -> [OnStep; Step::ALL.len()] {
     let share_i = at(Series::InstitutionShare);
     let residents = at(Series::InPlace) * parameters.occupancy;
     let intensive = share(at(Series::HoursIntensive), at(Series::Hours));
@@ -61,7 +70,6 @@ pub fn staircase(
     // Money in places is staff and the rest; what one man-year weighs against the rest is what the
     // run used, growth and family care included.
     let paid = at(Series::InPlace) + parameters.empty_cost_share * at(Series::Spare);
-    let passed = year.clamp(outputs.base_year(), outputs.end_year()) - outputs.base_year();
     let wage = (1.0 + parameters.real_wage_growth).powi(passed) * parameters.cost_per_fte;
     let money_i = fte_i * wage + paid * share_i * parameters.nonstaff_per_institution_place;
     let money_h = (fte_places - fte_i) * wage
