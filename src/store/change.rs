@@ -7,6 +7,7 @@ use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::scenario::{Scenario, ScenarioError};
 use omsorgstrappa_core::state::{Action, Gesture, History, State, StateError, apply};
 use omsorgstrappa_core::text::state_message;
+use omsorgstrappa_core::uncertainty::ROWS;
 
 use super::open::keep_year_inside;
 use super::{Model, NoticeKind, Store};
@@ -68,6 +69,17 @@ impl Store {
         self.pulling.set(true);
     }
 
+    /// A drag ends: what was drawn less of meanwhile is drawn in full.
+    pub fn let_go(self) {
+        self.pulling.set(false);
+        let few = self
+            .model_now()
+            .and_then(|model| Some(model.sure.as_ref()?.rows < ROWS));
+        if few == Some(true) {
+            self.draw_again();
+        }
+    }
+
     pub(super) fn carry_out(
         self,
         action: &Action,
@@ -110,7 +122,8 @@ impl Store {
         keep_year_inside(&mut next, &evaluation);
         let municipality = self.municipality_of(&evaluation.scenario);
         let revision = model.revision + u32::from(elsewhere);
-        let model = Model::new(next, evaluation, municipality, revision, self.texts);
+        let sure = self.draw(&next, &evaluation);
+        let model = Model::new(next, evaluation, municipality, revision, sure, self.texts);
         self.model.set(model);
         self.keep_soon();
         Ok(())
@@ -130,11 +143,13 @@ impl Store {
         let Ok(evaluation) = self.work_out(&Arc::new(scenario)) else {
             return;
         };
+        let sure = self.draw(&model.state, &evaluation);
         let shown = Model::new(
             model.state.clone(),
             evaluation,
             model.municipality.clone(),
             model.revision,
+            sure,
             self.texts,
         );
         self.aside.update_value(|aside| {

@@ -96,6 +96,7 @@ async fn open_record(store: Store, record: &State) -> Result<(), Refused> {
             name: entry.name.clone(),
             scenario: (*entry.scenario).clone(),
             reasons: entry.reasons.clone(),
+            ranges: std::sync::Arc::clone(&entry.ranges),
         });
         if entry.id == active {
             let shown_year = record.view.shown_year;

@@ -56,6 +56,7 @@ impl Store {
             .try_set(code.map_or(Arrival::Failed, Arrival::Here));
         if code.is_some() {
             self.keep_what_waits();
+            self.draw_again();
         }
     }
 
@@ -116,6 +117,7 @@ impl Store {
         let read = long.is_some();
         if let Some(long) = long {
             let _ = self.long.try_set(Some(Arc::new(long)));
+            self.draw_again();
         }
         read
     }

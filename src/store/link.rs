@@ -45,6 +45,7 @@ pub fn shared(store: Store, entry: &Entry, shown_year: i32, with_reasons: bool) 
         } else {
             std::collections::BTreeMap::new()
         },
+        ranges: Arc::clone(&entry.ranges),
         frozen: evaluation.map_or_else(Vec::new, |evaluation| freeze(&evaluation, shown_year)),
     }
 }

@@ -9,6 +9,7 @@ mod model;
 mod notice;
 mod open;
 mod start;
+pub mod sure;
 mod worked;
 
 use std::cell::Cell;
@@ -67,6 +68,8 @@ pub struct Parts {
     aside: StoredValue<Option<Arc<Model>>>,
     /// The fragment of the address, as this page knows it.
     fragment: StoredValue<String>,
+    /// The draw that is shown by itself, from 0.
+    pub single: RwSignal<Option<usize>>,
     /// How a scenario that came with figures of its own stands today.
     pub as_made: RwSignal<Option<Arc<AsMade>>>,
     long: RwSignal<Option<Arc<Long>>>,
@@ -124,13 +127,14 @@ impl Store {
             worked: StoredValue::new(worked),
             aside: StoredValue::new(None),
             fragment: StoredValue::new(String::new()),
+            single: RwSignal::new(None),
             as_made: RwSignal::new(None),
             long: RwSignal::new(None),
             long_wanted: StoredValue::new(false),
             long_failed: RwSignal::new(false),
             later: RwSignal::new(Arrival::Asleep),
             index: StoredValue::new(Arc::new(index)),
-            model: RwSignal::new(Model::new(state, evaluation, municipality, 0, texts)),
+            model: RwSignal::new(Model::new(state, evaluation, municipality, 0, None, texts)),
             pulling: RwSignal::new(false),
             notices: RwSignal::new(notices),
             texts,
@@ -153,7 +157,7 @@ impl Store {
         });
         observe::pointer_released(move || {
             if store.pulling.try_get_untracked() == Some(true) {
-                store.pulling.set(false);
+                store.let_go();
             }
         });
         store

@@ -5,15 +5,17 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::chart::ChartId;
+use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::figure::FigureId;
 use omsorgstrappa_core::state::{SavedError, State};
 use omsorgstrappa_core::text::{Catalogue, Long};
+use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
 use super::{chart, click, facts, figures, help, levers, part, scenario, store};
 use crate::platform::element;
 use crate::port::spawn;
-use crate::store::{Arrival, Store, file, keep, link};
+use crate::store::{Arrival, Store, file, keep, link, sure};
 
 /// What comes later, as functions: what stands behind them is in the part that is fetched.
 pub struct Later {
@@ -33,6 +35,8 @@ pub struct Later {
     pub time_model: fn(&str, u32) -> f64,
     /// See [`crate::export::time_draws`].
     pub time_draws: fn(&str, u32, bool) -> f64,
+    /// Draws a scenario.
+    pub draw: fn(Store, &State, &Evaluation) -> Option<OnScreen>,
     /// Opens what the address says.
     pub open_address: fn(Store),
     /// Every lever and parameter that the simple page leaves out.
@@ -85,6 +89,7 @@ fn code() -> Result<Box<Later>, Missing> {
         save_file: file::save_file,
         time_model: crate::export::run_model,
         time_draws: crate::export::run_draws,
+        draw: sure::draw,
         open_address: link::open_address,
         full: levers::full,
         help: help::content,

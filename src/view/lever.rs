@@ -172,7 +172,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                                 pull(spec.quantised(value));
                             }
                         })
-                        on:change=change(move || store.pulling.set(false))
+                        on:change=change(move || store.let_go())
                     />
                 </div>
                 <Tool sign="+" label=name(panel.more) disabled=follows_need act=click(move || step(true))/>

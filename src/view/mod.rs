@@ -21,6 +21,7 @@ mod parameter;
 mod parts;
 mod picker;
 mod scenario;
+mod sure;
 
 use std::sync::Arc;
 
@@ -211,6 +212,7 @@ fn Page() -> impl IntoView {
                 <div hidden=flag(move || !explored.get() || frozen.get())>
                     <figures::Figures/>
                     <chart::Charts/>
+                    {later::show_quietly(|_, long| parts::show(sure::load, long))}
                     <facts::Facts/>
                 </div>
                 {elsewhere}

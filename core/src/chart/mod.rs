@@ -14,11 +14,14 @@ mod stairs;
 mod table;
 
 pub use axis::Axis;
+pub(crate) use cost::{divisor as cost_divisor, per_million_of};
+pub(crate) use legend::item;
 pub use legend::{LegendItem, Swatch};
 pub use look::{Look, Marker};
 pub use marks::{Anchor, Ink, Mark, Point};
 pub use plot::{Layer, Plot, Stair, StairPlot, YearPlot};
 pub use scene::{Scene, Size, draw};
+pub(crate) use stairs::shown as step_shown;
 pub use table::{Row, Table};
 
 use crate::evaluation::Evaluation;

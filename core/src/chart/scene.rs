@@ -48,6 +48,8 @@ const BAR_SIDE: f64 = 14.0;
 const SCENARIO_WIDTH: f64 = 2.5;
 /// Half the length of a goal for one year.
 const GOAL_HALF: f64 = 16.0;
+/// Half the width of the ends of a range.
+const WHISKER: f64 = 5.0;
 /// How much of the height the steps themselves take, for each step.
 const RISE: f64 = 0.09;
 
@@ -296,6 +298,18 @@ fn draw_layer(layer: &Layer, frame: &Frame, marks: &mut Vec<Mark>) {
                 stroke(points, *ink, *width)
             });
         }
+        Layer::Band { lower, upper, ink } => {
+            let (low, high) = (frame.line(lower), frame.line(upper));
+            let mut points = high.clone();
+            points.extend(low.iter().rev());
+            marks.push(Mark::Veil { points, ink: *ink });
+            // The edges are seen where colours are not.
+            marks.push(Mark::Strokes {
+                lines: vec![low, high],
+                ink: *ink,
+                width: 1.0,
+            });
+        }
         Layer::Scenario {
             first,
             values,
@@ -491,6 +505,29 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
             );
             scene.front.push(sized(number, text_size));
         }
+        if let Some(range) = step.range {
+            let x = middle + 2.0 + bar - WHISKER;
+            let [low, high] = range.map(|value| top - axis.position(value) * highest);
+            scene.front.push(Mark::Strokes {
+                lines: vec![
+                    line(x, low, x, high),
+                    line(x - WHISKER, low, x + WHISKER, low),
+                    line(x - WHISKER, high, x + WHISKER, high),
+                ],
+                ink: Ink::Ink,
+                width: 1.5,
+            });
+        }
     }
     scene
+}
+
+fn line(from_x: f64, from_y: f64, to_x: f64, to_y: f64) -> Vec<Point> {
+    vec![
+        Point {
+            x: from_x,
+            y: from_y,
+        },
+        Point { x: to_x, y: to_y },
+    ]
 }

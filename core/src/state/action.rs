@@ -7,6 +7,7 @@ use crate::model::parameter::ParameterId;
 use crate::model::series::Series;
 use crate::preset::PresetId;
 use crate::scenario::{Alternative, Field, Scenario};
+use crate::uncertainty::OwnRange;
 
 use super::{CostFrame, Depth, Draft, ScenarioId, StaircaseUnit, Tab};
 
@@ -82,6 +83,8 @@ pub enum Action {
         /// Why.
         text: String,
     },
+    /// Sets the user's own range of a parameter; an untouched one gives back the table's.
+    SetRange(ParameterId, OwnRange),
     /// Carries out a preset: the whole change is one.
     ApplyPreset {
         /// Which one.

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::model::parameter::ParameterId;
 use crate::preset::PresetId;
 use crate::scenario::{Difference, Field, Scenario, differences};
 
@@ -59,6 +60,8 @@ pub enum Did {
     Forgot,
     /// A reason was written.
     Reason(Field),
+    /// The range of a parameter was set.
+    Range(ParameterId),
 }
 
 /// One step of the history.
@@ -370,6 +373,7 @@ fn describe(before: &State, after: &State, action: &Action) -> Option<Step> {
         Action::Fetch(id) => (*id, Did::Fetched),
         Action::Forget(id) => (*id, Did::Forgot),
         Action::SetReason { field, .. } => (before.active, Did::Reason(*field)),
+        Action::SetRange(id, _) => (before.active, Did::Range(*id)),
         Action::ApplyPreset { preset, .. } => (before.active, Did::Preset(*preset)),
         Action::ResetAll(to) => (before.active, Did::Reset(*to)),
         _ => {

@@ -15,7 +15,7 @@ pub use history::{Did, Gesture, History, LONGEST_HISTORY, Step};
 pub use merge::{Merged, merge};
 pub use reducer::{apply, changed_levers, hidden_changes, opened};
 
-pub(crate) use saved::{APP, envelope_schema, reasons_from, view_from, view_json};
+pub(crate) use saved::{APP, envelope_schema, ranges_from, reasons_from, view_from, view_json};
 pub use saved::{SavedError, read_saved, write_saved};
 
 use std::sync::Arc;

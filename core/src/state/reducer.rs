@@ -158,6 +158,10 @@ fn carry_out(state: &mut State, action: &Action, today: &Scenario) -> Result<(),
                 entry.reasons.insert(field.key().to_owned(), text.clone());
             }
         }
+        Action::SetRange(id, own) => {
+            let entry = state.active_mut().ok_or(StateError::NotThere)?;
+            Arc::make_mut(&mut entry.ranges).set(*id, *own)?;
+        }
         _ => {
             let entry = state.active_mut().ok_or(StateError::NotThere)?;
             let opened = Arc::clone(&entry.opened);

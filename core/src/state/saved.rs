@@ -10,6 +10,7 @@ use crate::goal::{goal_from, goal_to_json};
 use crate::model::limit::Limit;
 use crate::model::series::Series;
 use crate::scenario::{Reason, ScenarioError};
+use crate::uncertainty::Ranges;
 
 use super::{COMPARED, CostFrame, Depth, Entry, ScenarioId, Slot, StaircaseUnit, State, Tab, View};
 
@@ -78,6 +79,11 @@ fn entry_json(entry: &Entry) -> Value {
         "scenario": scenario_to_json(&entry.scenario),
         "reasons": entry.reasons,
     });
+    if !entry.ranges.is_untouched()
+        && let Value::Object(fields) = &mut json
+    {
+        fields.insert("ranges".to_owned(), entry.ranges.to_json());
+    }
     // Left out, it is as the scenario stands.
     if entry.opened != entry.scenario
         && let Value::Object(fields) = &mut json
@@ -197,7 +203,9 @@ fn unique(scenarios: &[Arc<Entry>], library: &[Arc<Entry>]) -> Result<(), Scenar
 }
 
 fn entry(value: &Value, path: String) -> Result<Arc<Entry>, ScenarioError> {
-    let known = ["id", "slot", "name", "scenario", "opened", "reasons"];
+    let known = [
+        "id", "slot", "name", "scenario", "opened", "reasons", "ranges",
+    ];
     let object = Object::new(value, path, &known)?;
     let id = missing(&object, "id", object.whole("id")?)?;
     let slot = missing(&object, "slot", object.whole("slot")?)?;
@@ -222,7 +230,19 @@ fn entry(value: &Value, path: String) -> Result<Arc<Entry>, ScenarioError> {
             Some(value) => reasons_from(value, object.path_of("reasons"))?,
             None => BTreeMap::new(),
         },
+        ranges: ranges_from(&object)?,
     }))
+}
+
+/// The ranges of an object, where it has any.
+///
+/// # Errors
+/// Names what cannot be read.
+pub(crate) fn ranges_from(object: &Object) -> Result<Arc<Ranges>, ScenarioError> {
+    match object.get("ranges") {
+        Some(value) => Ranges::from_json(value, &object.path_of("ranges")).map(Arc::new),
+        None => Ok(Arc::default()),
+    }
 }
 
 /// The reasons that stand at `path`.

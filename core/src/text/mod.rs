@@ -14,6 +14,7 @@ mod preset;
 mod scenario;
 mod scenario_page;
 mod shared;
+mod uncertainty;
 mod words;
 
 pub use analysis::{AnalysisTexts, AnalysisWords, NotReproducedText, value_text, write_analysis};
@@ -31,6 +32,7 @@ pub use preset::{GoalTexts, PresetText, PresetTexts};
 pub use scenario::ScenarioTexts;
 pub use scenario_page::ScenarioPageTexts;
 pub use shared::{frozen_table, problem_message, unpackaged_message};
+pub use uncertainty::UncertaintyTexts;
 pub use words::{List, Words};
 
 use crate::model::lever::LeverId;
@@ -350,6 +352,8 @@ texts! {
         import: ImportTexts,
         /// Own numbers.
         own: OwnTexts,
+        /// Uncertainty, attribution and goal seek.
+        uncertainty: UncertaintyTexts,
     }
 }
 

@@ -33,6 +33,7 @@ ScenarioTexts {
     fetched: &'static str,
     forgot: &'static str,
     reason: &'static str,
+    range: &'static str,
     /// Names of fields that are neither lever nor parameter: dementia rates, projection, last year,
     /// measures, municipality, seed.
     fields: [&'static str; 6],

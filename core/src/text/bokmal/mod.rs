@@ -19,6 +19,7 @@ mod parameters;
 mod presets;
 mod scenario_page;
 mod scenarios;
+mod uncertainty;
 
 use super::{AnalysisTexts, Catalogue, LeverNames, LongCatalogue, labels};
 
@@ -44,6 +45,7 @@ pub const BOKMAL: Catalogue = Catalogue {
     municipality: municipality::MUNICIPALITY,
     import: import::IMPORT,
     own: own::OWN,
+    uncertainty: uncertainty::UNCERTAINTY,
 };
 
 /// Every other text in bokmål.

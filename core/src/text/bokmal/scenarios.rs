@@ -24,6 +24,7 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     kept: "La {name} i biblioteket",
     fetched: "Hentet {name} fra biblioteket",
     forgot: "Slettet {name} fra biblioteket",
+    range: "Spredning: {what}",
     reason: "Begrunnelse: {what}",
     fields: [
         "Demensrater",
