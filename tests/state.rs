@@ -60,7 +60,7 @@ prop_compose! {
         opened in option::of(scenario()),
         reasons in reasons(),
     ) -> Entry {
-        let draft = Draft { name, scenario, reasons };
+        let draft = Draft { name, scenario, reasons, ranges: Arc::default() };
         let mut entry = Entry::new(0, Slot::default(), draft);
         if let Some(opened) = opened {
             entry.opened = Arc::new(opened);

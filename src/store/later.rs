@@ -55,6 +55,7 @@ impl Store {
             .later
             .try_set(code.map_or(Arrival::Failed, Arrival::Here));
         if code.is_some() {
+            self.record_what_waits();
             self.keep_what_waits();
             self.draw_again();
         }

@@ -1,6 +1,6 @@
 //! The page's state as signals, and the way in: every change goes through the reducer of the core.
 
-mod change;
+pub mod change;
 pub mod file;
 pub mod keep;
 mod later;
@@ -20,7 +20,7 @@ use leptos::prelude::*;
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::municipality::{Index, Municipality};
 use omsorgstrappa_core::shown::Shown;
-use omsorgstrappa_core::state::{Gesture, History, State, View};
+use omsorgstrappa_core::state::{Action, Gesture, History, State, View};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 pub use later::Arrival;
@@ -60,6 +60,8 @@ pub struct Parts {
     base: StoredValue<(State, String)>,
     opening: StoredValue<u32>,
     history: StoredValue<History>,
+    /// State and action of what was done before the history's code was here.
+    unrecorded: StoredValue<Option<(State, Action)>>,
     stepped: Trigger,
     gesture: StoredValue<Gesture>,
     gesture_at: StoredValue<f64>,
@@ -121,6 +123,7 @@ impl Store {
             base: StoredValue::new(base),
             opening: StoredValue::new(0),
             history: StoredValue::new(history),
+            unrecorded: StoredValue::new(None),
             stepped: Trigger::new(),
             gesture: StoredValue::new(0),
             gesture_at: StoredValue::new(f64::NEG_INFINITY),

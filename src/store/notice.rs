@@ -29,6 +29,11 @@ pub struct Notice {
 impl Store {
     /// Shows a message.
     pub fn notify(self, kind: NoticeKind, text: String) {
+        self.notify_with(kind, text, None);
+    }
+
+    /// Shows a message with a record to download.
+    pub(super) fn notify_with(self, kind: NoticeKind, text: String, record: Option<String>) {
         self.notices.update(|notices| {
             // The same message twice says no more than once.
             notices.retain(|notice| notice.text != text);
@@ -41,7 +46,7 @@ impl Store {
                 id,
                 kind,
                 text,
-                record: None,
+                record,
             });
         });
     }

@@ -7,12 +7,12 @@ use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::municipality::{Index, Municipality};
 use omsorgstrappa_core::scenario::{Origin, Reason, Scenario, ScenarioError, prepare};
 use omsorgstrappa_core::state::{SavedError, State, opened};
-use omsorgstrappa_core::text::{Catalogue, error_message, saved_message};
+use omsorgstrappa_core::text::Catalogue;
 
 use super::open::keep_year_inside;
 use super::{Begin, Notice, NoticeKind, Store};
 use crate::platform::{address, clock};
-use crate::port::Ports;
+use crate::port::{Ports, spawn};
 use crate::view::later;
 
 /// What could not be started, in the user's words.
@@ -25,13 +25,13 @@ impl Store {
             return Err(StartError(texts.page.index_failed.to_owned()));
         };
         let mut notices = Vec::new();
-        let mut notice = |text: String, record: Option<String>| {
+        let mut notice = |text: String| {
             let id = u32::try_from(notices.len()).unwrap_or_default();
             notices.push(Notice {
                 id,
                 kind: NoticeKind::Warning,
                 text,
-                record,
+                record: None,
             });
         };
         // What reads a record comes with the later part: a first visit does without.
@@ -43,7 +43,7 @@ impl Store {
             }
             None => None,
         };
-        let mut start = None;
+        let (mut start, mut refused) = (None, None);
         if let (Some(record), Some(later)) = (&record, later) {
             match resume(&ports, &index, (later.read_saved)(record)).await {
                 Ok(found) => start = Some(found),
@@ -55,12 +55,12 @@ impl Store {
                 }
                 Err(Resume::Refused(error)) => {
                     ports.storage.set_aside(record);
-                    notice(saved_message(&error, texts), Some(record.clone()));
+                    refused = Some((error, record.clone()));
                 }
             }
         }
         if !ports.keeps {
-            notice(texts.page.not_saved.to_owned(), None);
+            notice(texts.page.not_saved.to_owned());
         }
         let (mut state, municipalities, evaluation) = match start {
             Some(start) => start,
@@ -77,6 +77,14 @@ impl Store {
         let store = Self::with(ports, index, begin, texts);
         if let Some(later) = later {
             store.take_later(Some(later));
+        }
+        // Why a record was refused is told as soon as the words for it are here.
+        if let (Some((error, record)), Some(later)) = (refused, later) {
+            spawn(async move {
+                store.texts_here().await;
+                let text = (later.saved_message)(&error, store.all_texts());
+                store.notify_with(NoticeKind::Warning, text, Some(record));
+            });
         }
         if !address::fragment().is_empty() {
             later::with(store, |later, store| (later.open_address)(store));
@@ -174,8 +182,7 @@ async fn first(
         .ok_or_else(failed)?;
     let scenario = opened(&municipality);
     let state = State::new(scenario.clone(), municipality.shown_year);
-    let prepared = prepare(&scenario, Some(&municipality))
-        .map_err(|error| StartError(error_message(&error, texts)))?;
+    let prepared = prepare(&scenario, Some(&municipality)).map_err(|_| failed())?;
     let evaluation = Evaluation::new(Arc::new(prepared), Arc::new(scenario));
     Ok((state, vec![Arc::new(municipality)], evaluation))
 }

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use omsorgstrappa_core::chart::ChartId;
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::figure::FigureId;
-use omsorgstrappa_core::state::{SavedError, State};
+use omsorgstrappa_core::scenario::Scenario;
+use omsorgstrappa_core::state::{Action, Gesture, SavedError, State, StateError};
 use omsorgstrappa_core::text::{Catalogue, Long};
 use omsorgstrappa_core::uncertainty::OnScreen;
 
@@ -15,7 +16,7 @@ use super::help::Subject;
 use super::{chart, click, facts, figures, help, levers, part, scenario, store};
 use crate::platform::element;
 use crate::port::spawn;
-use crate::store::{Arrival, Store, file, keep, link, sure};
+use crate::store::{Arrival, Store, change, file, keep, link, sure};
 
 /// What comes later, as functions: what stands behind them is in the part that is fetched.
 pub struct Later {
@@ -23,6 +24,8 @@ pub struct Later {
     pub read_saved: fn(&str) -> Result<State, SavedError>,
     /// Reads the later texts beside those of the first screen.
     pub read_long: fn(&str, &Catalogue) -> Option<Long>,
+    /// What is wrong with a record, in the user's words.
+    pub saved_message: fn(&SavedError, &Catalogue) -> String,
     /// Writes the record.
     pub keep: fn(Store),
     /// Takes in what another tab has written.
@@ -35,6 +38,14 @@ pub struct Later {
     pub time_model: fn(&str, u32) -> f64,
     /// See [`crate::export::time_draws`].
     pub time_draws: fn(&str, u32, bool) -> f64,
+    /// Carries out an action that the first screen does not know.
+    pub apply: fn(&mut State, &Action, &Scenario) -> Result<bool, StateError>,
+    /// What is wrong, in the user's words.
+    pub message: fn(&StateError, &Catalogue) -> String,
+    /// Remembers a step.
+    pub record: fn(Store, &State, &State, &Action, Option<Gesture>),
+    /// Goes to any step.
+    pub go: fn(Store, usize),
     /// Draws a scenario.
     pub draw: fn(Store, &State, &Evaluation) -> Option<OnScreen>,
     /// Opens what the address says.
@@ -83,12 +94,17 @@ fn code() -> Result<Box<Later>, Missing> {
     Ok(Box::new(Later {
         read_saved: omsorgstrappa_core::state::read_saved,
         read_long: Long::read,
+        saved_message: omsorgstrappa_core::text::saved_message,
         keep: keep::keep,
         take_in: keep::take_in,
         open_file: file::open_file,
         save_file: file::save_file,
         time_model: crate::export::run_model,
         time_draws: crate::export::run_draws,
+        apply: omsorgstrappa_core::state::apply,
+        message: omsorgstrappa_core::text::state_message,
+        record: change::record,
+        go: change::go,
         draw: sure::draw,
         open_address: link::open_address,
         full: levers::full,

@@ -13,7 +13,7 @@ pub use entry::{Draft, Entry, MOST, MOST_KEPT, ScenarioId, Slot};
 pub use error::StateError;
 pub use history::{Did, Gesture, History, LONGEST_HISTORY, Step};
 pub use merge::{Merged, merge};
-pub use reducer::{apply, changed_levers, hidden_changes, opened};
+pub use reducer::{apply, apply_quick, changed_levers, hidden_changes, opened};
 
 pub(crate) use saved::{APP, envelope_schema, ranges_from, reasons_from, view_from, view_json};
 pub use saved::{SavedError, read_saved, write_saved};

@@ -30,6 +30,9 @@ pub fn opened(municipality: &Municipality) -> Scenario {
 /// # Errors
 /// Where the value is not allowed, or there is no room or no such scenario; the state is then as it was.
 pub fn apply(state: &mut State, action: &Action, today: &Scenario) -> Result<bool, StateError> {
+    if let Some(done) = apply_quick(state, action) {
+        return done;
+    }
     let mut next = state.clone();
     carry_out(&mut next, action, today)?;
     let same = next.active == state.active
@@ -44,13 +47,55 @@ pub fn apply(state: &mut State, action: &Action, today: &Scenario) -> Result<boo
     Ok(changed)
 }
 
+/// As [`apply`], for what is done on the first screen: pulling a lever, and choosing what is shown. `None` for every
+/// other action. The page has the rest of the reducer fetched after the first screen.
+pub fn apply_quick(state: &mut State, action: &Action) -> Option<Result<bool, StateError>> {
+    let view = &mut state.view;
+    let before = *view;
+    match action {
+        Action::ShowYear(year) => view.shown_year = *year,
+        Action::SetDepth(depth) => view.depth = *depth,
+        Action::SetStaircase(unit) => view.staircase = *unit,
+        Action::SetCost(frame) => view.cost = *frame,
+        Action::SetTab(tab) => view.tab = *tab,
+        Action::SetLever(id, value) => return Some(pull(state, *id, Pull::To(*value))),
+        Action::FollowNeed(follow) => {
+            return Some(pull(state, LeverId::CoverageTarget, Pull::Follow(*follow)));
+        }
+        _ => return None,
+    }
+    Some(Ok(*view != before))
+}
+
+/// Where a lever is pulled.
+#[derive(Clone, Copy)]
+enum Pull {
+    To(f64),
+    Follow(bool),
+}
+
+fn pull(state: &mut State, id: LeverId, pull: Pull) -> Result<bool, StateError> {
+    let active = state.active().ok_or(StateError::NotThere)?;
+    let mut scenario = (*active.scenario).clone();
+    match pull {
+        Pull::To(value) => set_lever(&mut scenario, id, value)?,
+        Pull::Follow(true) => scenario.levers.coverage_target = CoverageTarget::FollowNeed,
+        Pull::Follow(false) => scenario.levers.coverage_target = CoverageTarget::AsToday,
+    }
+    check_levers(&scenario.levers)?;
+    let same = scenario.levers == active.scenario.levers
+        && scenario.target_year == active.scenario.target_year;
+    if same {
+        return Ok(false);
+    }
+    if let Some(entry) = state.active_mut() {
+        entry.scenario = Arc::new(scenario);
+    }
+    Ok(true)
+}
+
 fn carry_out(state: &mut State, action: &Action, today: &Scenario) -> Result<(), StateError> {
     match action {
-        Action::ShowYear(year) => state.view.shown_year = *year,
-        Action::SetDepth(depth) => state.view.depth = *depth,
-        Action::SetStaircase(unit) => state.view.staircase = *unit,
-        Action::SetCost(frame) => state.view.cost = *frame,
-        Action::SetTab(tab) => state.view.tab = *tab,
         Action::Compare(series) if COMPARED.contains(series) => state.view.compared = *series,
         Action::Compare(_) => {}
         Action::SetGoal(goal) => set_goal(&mut state.goals, goal),
@@ -223,15 +268,7 @@ fn change(
         } => scenario.clone_from(preset),
         Action::Reset { field, to } => put_back(scenario, field, back_to(to)),
         Action::ResetAll(to) => scenario.clone_from(back_to(to)),
-        Action::SetLever(id, value) => set_lever(scenario, id, value)?,
         Action::ResetLever(id) => put_back(scenario, Field::Lever(id), today),
-        Action::FollowNeed(follow) => {
-            scenario.levers.coverage_target = if follow {
-                CoverageTarget::FollowNeed
-            } else {
-                CoverageTarget::AsToday
-            };
-        }
         Action::SetFamilyCare(care) => scenario.levers.family_care = care,
         Action::SetParameter(id, value) => {
             let spec = id.spec();

@@ -333,9 +333,9 @@ texts! {
         charts: ChartTexts,
         /// Figures about the municipality.
         facts: FactTexts,
+        // From here on what comes later; `FIRST` counts what is above.
         /// What is wrong with a scenario.
         errors: ErrorTexts,
-        // From here on what comes later; `FIRST` counts what is above.
         /// Scenarios side by side, the history, and what has been changed.
         scenarios: ScenarioTexts,
         /// Ready-made scenarios.
@@ -366,8 +366,7 @@ impl Catalogue {
         + <[&str; 33] as Words>::COUNT
         + FigureTexts::COUNT
         + ChartTexts::COUNT
-        + FactTexts::COUNT
-        + ErrorTexts::COUNT;
+        + FactTexts::COUNT;
 
     /// The first screen's texts from their packaged form; all others are empty. `None` where it is of another version.
     pub fn first(packaged: &Value) -> Option<Self> {
@@ -386,7 +385,6 @@ impl Catalogue {
             figures: Words::read(list),
             charts: Words::read(list),
             facts: Words::read(list),
-            errors: Words::read(list),
             ..Self::EMPTY
         })
     }

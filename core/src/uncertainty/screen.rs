@@ -172,7 +172,6 @@ pub fn range_text(value: f64, band: Band, finest: f64, words: &UncertaintyTexts)
     let mut said = fill(words.range, &parts);
     if middle_differs(&known, value, band) {
         let middle = text((band.p50 / known.step).round() * known.step);
-        said.push(' ');
         said.push_str(&fill(words.middle, &[("middle", &middle)]));
     }
     said

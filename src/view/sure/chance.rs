@@ -6,7 +6,7 @@ use omsorgstrappa_core::format::{parse, percent, whole};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::Catalogue;
 
-use super::{card, choose_figure};
+use super::{Tick, card, choose_figure};
 use crate::store::sure;
 use crate::view::{part, store, typed};
 
@@ -16,6 +16,11 @@ const HEIGHT: f64 = 50.0;
 
 /// The card.
 pub fn chance(texts: &'static Catalogue) -> AnyView {
+    let words = &texts.uncertainty;
+    card("chance-title", words.chance, move |tick| body(tick, texts))
+}
+
+fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     let store = store();
     let words = &texts.uncertainty;
     let series = RwSignal::new(Series::PlacesNeeded);
@@ -26,7 +31,7 @@ pub fn chance(texts: &'static Catalogue) -> AnyView {
     });
     let enough = RwSignal::new(whole(suggested));
     let body = part(move || {
-        store.track();
+        tick.follow();
         let (series, enough) = (series.get(), parse(&enough.get()).unwrap_or(suggested));
         let found = sure::with_live(store, |live, model| {
             let ranges = sure::ranges(&model.state);
@@ -47,7 +52,7 @@ pub fn chance(texts: &'static Catalogue) -> AnyView {
             .flatten()
             .map_or_else(|| ().into_any(), |found| curve(&found, enough, texts))
     });
-    let body = view! {
+    view! {
         {choose_figure("chance-figure", series, texts)}
         <p class="compare-by">
             <label for="chance-enough">{words.enough}</label>
@@ -63,8 +68,8 @@ pub fn chance(texts: &'static Catalogue) -> AnyView {
             />
         </p>
         {body}
-    };
-    card("chance-title", words.chance, body.into_any())
+    }
+    .into_any()
 }
 
 fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {

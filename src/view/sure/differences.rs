@@ -5,7 +5,7 @@ use omsorgstrappa_core::explain::differences as explain;
 use omsorgstrappa_core::text::Catalogue;
 use omsorgstrappa_core::uncertainty::ROWS;
 
-use super::card;
+use super::{Tick, card};
 use crate::store::sure;
 use crate::view::scenario::name_of;
 use crate::view::{flag, part, store};
@@ -15,8 +15,14 @@ pub fn differences(texts: &'static Catalogue) -> AnyView {
     let store = store();
     let words = &texts.uncertainty;
     let alone = flag(move || store.model().state.scenarios.len() < 2);
+    view! { <div hidden=alone>{card("differences-title", words.differences, move |tick| body(tick, texts))}</div> }.into_any()
+}
+
+fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
+    let store = store();
+    let words = &texts.uncertainty;
     let body = part(move || {
-        store.track();
+        tick.follow();
         let Some(model) = store.model_now() else {
             return ().into_any();
         };
@@ -48,9 +54,9 @@ pub fn differences(texts: &'static Catalogue) -> AnyView {
         });
         lists.collect_view().into_any()
     });
-    let body = view! {
+    view! {
         <p>{words.differences_help}</p>
         {body}
-    };
-    view! { <div hidden=alone>{card("differences-title", words.differences, body.into_any())}</div> }.into_any()
+    }
+    .into_any()
 }

@@ -6,7 +6,7 @@ use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::seek::{Map, MapKind};
 use omsorgstrappa_core::text::Catalogue;
 
-use super::card;
+use super::{Tick, card};
 use crate::store::sure;
 use crate::view::{flag, part, store, typed};
 
@@ -19,12 +19,17 @@ const COLOURS: [(Series, usize); 3] = [
 
 /// The card.
 pub fn map(texts: &'static Catalogue) -> AnyView {
+    let words = &texts.uncertainty;
+    card("map-title", words.map, move |tick| body(tick, texts))
+}
+
+fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     let store = store();
     let words = &texts.uncertainty;
     let kind = RwSignal::new(MapKind::PrevalenceShift);
     let series = RwSignal::new(Series::UnmetDecided);
     let picture = part(move || {
-        store.track();
+        tick.follow();
         let (kind, series) = (kind.get(), series.get());
         let picture = sure::with_live(store, |live, model| {
             let evaluation = &model.evaluation;
@@ -54,7 +59,7 @@ pub fn map(texts: &'static Catalogue) -> AnyView {
             series.set(colour);
         }
     };
-    let body = view! {
+    view! {
         <p>{words.map_help}</p>
         <div class="goal-form">
             <label>
@@ -67,8 +72,8 @@ pub fn map(texts: &'static Catalogue) -> AnyView {
             </label>
         </div>
         {picture}
-    };
-    card("map-title", words.map, body.into_any())
+    }
+    .into_any()
 }
 
 fn draw(picture: MapPicture, texts: &Catalogue) -> AnyView {

@@ -9,7 +9,7 @@ use omsorgstrappa_core::seek::seek as solve;
 use omsorgstrappa_core::state::Action;
 use omsorgstrappa_core::text::Catalogue;
 
-use super::{card, said};
+use super::{Tick, card, said};
 use crate::store::{Store, sure};
 use crate::view::{click, flag, store, typed};
 
@@ -18,6 +18,11 @@ const BUDGET: usize = 2;
 
 /// The card.
 pub fn seek(texts: &'static Catalogue) -> AnyView {
+    let words = &texts.uncertainty;
+    card("seek-title", words.seek, move |tick| body(tick, texts))
+}
+
+fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     let store = store();
     let words = &texts.uncertainty;
     let goal = RwSignal::new(0_usize);
@@ -28,7 +33,7 @@ pub fn seek(texts: &'static Catalogue) -> AnyView {
     });
     let budget = RwSignal::new(whole(today));
     let answer = Memo::new(move |_| {
-        store.track();
+        tick.follow();
         let budget = parse(&budget.get()).unwrap_or(today);
         sought(store, goal.get(), lever.get(), budget, texts)
     });
@@ -50,7 +55,7 @@ pub fn seek(texts: &'static Catalogue) -> AnyView {
             store.act(&Action::SetLever(lever.get_untracked(), tidy(position)));
         }
     };
-    let body = view! {
+    view! {
         <p>{words.seek_help}</p>
         <div class="goal-form">
             <label>
@@ -80,8 +85,8 @@ pub fn seek(texts: &'static Catalogue) -> AnyView {
         <button type="button" class="ds-button action" disabled=flag(move || position().is_none()) on:click=click(move_it)>
             {words.move_lever}
         </button>
-    };
-    card("seek-title", words.seek, body.into_any())
+    }
+    .into_any()
 }
 
 fn sought(

@@ -6,12 +6,17 @@ use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::text::Catalogue;
 use omsorgstrappa_core::uncertainty::{Draws, ROWS};
 
-use super::card;
+use super::{Tick, card};
 use crate::store::sure;
 use crate::view::{click, flag, part, store, text};
 
 /// The card.
 pub fn single(texts: &'static Catalogue) -> AnyView {
+    let words = &texts.uncertainty;
+    card("single-title", words.singles, move |tick| body(tick, texts))
+}
+
+fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     let store = store();
     let words = &texts.uncertainty;
     let show = move |row: Option<usize>| {
@@ -24,7 +29,7 @@ pub fn single(texts: &'static Catalogue) -> AnyView {
         show(Some((row + by) % ROWS));
     };
     let body = part(move || {
-        store.track();
+        tick.follow();
         let Some(row) = store.single.get() else {
             return ().into_any();
         };
@@ -83,7 +88,7 @@ pub fn single(texts: &'static Catalogue) -> AnyView {
         };
         name.to_owned()
     };
-    let body = view! {
+    view! {
         <p>{words.singles_help}</p>
         <p class="change-resets">
             <button type="button" class="ds-button action" on:click=click(toggle)>{text(name)}</button>
@@ -108,6 +113,6 @@ pub fn single(texts: &'static Catalogue) -> AnyView {
         </p>
         <p role="status" hidden=flag(move || !shown.get())>{text(which)}</p>
         {body}
-    };
-    card("single-title", words.singles, body.into_any())
+    }
+    .into_any()
 }

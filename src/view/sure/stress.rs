@@ -8,26 +8,31 @@ use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::Catalogue;
 use omsorgstrappa_core::uncertainty::{Draws, Extreme, ROWS, without_healthier_ageing, worst};
 
-use super::{card, choose_figure};
+use super::{Tick, card, choose_figure};
 use crate::store::{Store, sure};
 use crate::view::{part, store};
 
 /// The card.
 pub fn stress(texts: &'static Catalogue) -> AnyView {
+    let words = &texts.uncertainty;
+    card("stress-title", words.stress, move |tick| body(tick, texts))
+}
+
+fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     let store = store();
     let words = &texts.uncertainty;
     let series = RwSignal::new(Series::UnmetDecided);
     let body = part(move || {
-        store.track();
+        tick.follow();
         picture(store, series.get(), texts)
             .map_or_else(|| ().into_any(), |picture| table(picture, texts))
     });
-    let body = view! {
+    view! {
         <p>{words.stress_help}</p>
         {choose_figure("stress-figure", series, texts)}
         {body}
-    };
-    card("stress-title", words.stress, body.into_any())
+    }
+    .into_any()
 }
 
 fn picture(store: Store, series: Series, texts: &Catalogue) -> Option<StressPicture> {

@@ -6,7 +6,7 @@ use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::Catalogue;
 use omsorgstrappa_core::uncertainty::Tornado;
 
-use super::{bars::bars, card, choose_figure};
+use super::{Tick, bars::bars, card, choose_figure};
 use crate::store::sure;
 use crate::view::{change, part, store};
 
@@ -15,12 +15,19 @@ const FIRST: usize = 8;
 
 /// The card.
 pub fn tornado(texts: &'static Catalogue) -> AnyView {
+    let words = &texts.uncertainty;
+    card("tornado-title", words.tornado, move |tick| {
+        body(tick, texts)
+    })
+}
+
+fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     let store = store();
     let words = &texts.uncertainty;
     let series = RwSignal::new(Series::Fte);
     let all = RwSignal::new(false);
     let body = part(move || {
-        store.track();
+        tick.follow();
         let (series, most) = (series.get(), if all.get() { usize::MAX } else { FIRST });
         let found = sure::with_live(store, |live, model| {
             let evaluation = &model.evaluation;
@@ -32,7 +39,7 @@ pub fn tornado(texts: &'static Catalogue) -> AnyView {
         });
         found.map_or_else(|| ().into_any(), |found| bars(found, words.assumption))
     });
-    let body = view! {
+    view! {
         {choose_figure("tornado-figure", series, texts)}
         {body}
         <label class="choice">
@@ -45,6 +52,6 @@ pub fn tornado(texts: &'static Catalogue) -> AnyView {
             />
             <span>{words.show_all}</span>
         </label>
-    };
-    card("tornado-title", words.tornado, body.into_any())
+    }
+    .into_any()
 }

@@ -10,13 +10,18 @@ use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::state::ScenarioId;
 use omsorgstrappa_core::text::Catalogue;
 
-use super::{bars::bars, card, choose_figure};
+use super::{Tick, bars::bars, card, choose_figure};
 use crate::store::{Store, sure};
 use crate::view::scenario::name_of;
 use crate::view::{follow, joined, only_when, part, store, typed};
 
 /// The card.
 pub fn why(texts: &'static Catalogue) -> AnyView {
+    let words = &texts.uncertainty;
+    card("why-title", words.why, move |tick| body(tick, texts))
+}
+
+fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     let store = store();
     let words = &texts.uncertainty;
     let series = RwSignal::new(Series::Fte);
@@ -44,11 +49,11 @@ pub fn why(texts: &'static Catalogue) -> AnyView {
         view! { <option value="">{this}</option> {pinned} }.into_any()
     });
     let body = part(move || {
-        store.track();
+        tick.follow();
         let bars_now = explained(store, series.get(), other.get(), texts);
         bars_now.map_or_else(|| ().into_any(), |found| bars(found, words.part))
     });
-    let body = view! {
+    view! {
         {choose_figure("why-figure", series, texts)}
         <p class="compare-by">
             <label for="why-of">{words.why_of}</label>
@@ -58,8 +63,8 @@ pub fn why(texts: &'static Catalogue) -> AnyView {
         </p>
         {body}
         <p><small>{words.order}</small></p>
-    };
-    card("why-title", words.why, body.into_any())
+    }
+    .into_any()
 }
 
 fn explained(

@@ -3,9 +3,9 @@
 use crate::text::UncertaintyTexts;
 
 pub(super) const UNCERTAINTY: UncertaintyTexts = UncertaintyTexts {
-    range: "ca. {value}; 8 av 10 beregnede utfall: {low} til {high}",
-    certain: "Så å si likt i alle beregnede utfall",
-    middle: "Midt i utfallene: {middle}.",
+    range: "ca. {value}, 8 av 10 beregnede utfall mellom {low} og {high}",
+    certain: "likt i 8 av 10 beregnede utfall",
+    middle: ", midt i utfallene {middle}",
     band: "8 av 10 av {rows} beregnede utfall",
     few: "Mens du drar, regnes 200 utfall i stedet for 1000. Slipper du, regnes alle.",
     title: "Hvor sikkert er dette, hvorfor, og hva skal til?",
