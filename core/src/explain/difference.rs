@@ -2,8 +2,9 @@
 
 use crate::evaluation::Evaluation;
 use crate::figure::FigureId;
+use crate::format::signed;
 use crate::text::Catalogue;
-use crate::uncertainty::{Draws, figure_series, finest, range_text};
+use crate::uncertainty::{Draws, figure_series, finest, known, range_text};
 
 use super::figure_name;
 
@@ -28,9 +29,16 @@ pub fn differences(
         .filter_map(|series| {
             let band = this.1.difference_band(other.1, series, year)?;
             let change = this.0.at(series, year) - other.0.at(series, year);
+            let said = range_text(change, band, finest(series), &texts.uncertainty);
+            // The same in all draws is a number, and not only a word.
+            let says = if known(change, band, finest(series)).is_certain() {
+                format!("{}, {said}", signed(change, 0))
+            } else {
+                said
+            };
             Some(DifferenceRow {
                 name: figure_name(series, texts),
-                says: range_text(change, band, finest(series), &texts.uncertainty),
+                says,
             })
         })
         .collect()
