@@ -38,7 +38,7 @@ impl Store {
         let record = ports.storage.read();
         let later = match &record {
             Some(_) => {
-                let failed = || StartError(texts.page.texts_failed.to_owned());
+                let failed = || StartError(texts.page.record_waits.to_owned());
                 Some(later::load().await.ok_or_else(failed)?)
             }
             None => None,

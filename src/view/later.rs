@@ -57,6 +57,8 @@ pub struct Later {
     pub library: fn(Arc<Long>) -> AnyView,
     /// The figures that came with a scenario, while they are shown in place of today's.
     pub as_made: fn(Arc<Long>) -> AnyView,
+    /// The goals beside the charts.
+    pub goals: fn(Arc<Long>) -> AnyView,
     /// Scenarios compared.
     pub compare: fn(Arc<Long>) -> AnyView,
     /// A chart's table.
@@ -96,6 +98,7 @@ fn code() -> Result<Box<Later>, Missing> {
         changes: scenario::changes::changes,
         share: scenario::share::share,
         library: scenario::library::library,
+        goals: scenario::goals::beside_charts,
         compare: scenario::compare::compare,
         as_made: scenario::as_made::as_made,
         numbers: chart::table,

@@ -210,6 +210,7 @@ fn Page() -> impl IntoView {
                 {later::show_quietly(|later, long| (later.as_made)(long))}
                 <div hidden=flag(move || !explored.get() || frozen.get())>
                     <figures::Figures/>
+                    {later::show_quietly(|later, long| (later.goals)(long))}
                     <chart::Charts/>
                     <facts::Facts/>
                 </div>
