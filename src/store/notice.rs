@@ -24,11 +24,26 @@ pub struct Notice {
     pub text: String,
     /// A record that was put aside, to download.
     pub record: Option<String>,
+    /// Whether the browser does not keep the state; everything is then offered as a file.
+    pub unkept: bool,
 }
 
 impl Store {
     /// Shows a message.
     pub fn notify(self, kind: NoticeKind, text: String) {
+        self.tell(kind, text, false);
+    }
+
+    /// Says that the browser does not keep the state.
+    pub fn notify_unkept(self) {
+        self.tell(
+            NoticeKind::Warning,
+            self.texts.page.not_saved.to_owned(),
+            true,
+        );
+    }
+
+    fn tell(self, kind: NoticeKind, text: String, unkept: bool) {
         self.notices.update(|notices| {
             // The same message twice says no more than once.
             notices.retain(|notice| notice.text != text);
@@ -42,6 +57,7 @@ impl Store {
                 kind,
                 text,
                 record: None,
+                unkept,
             });
         });
     }

@@ -25,13 +25,14 @@ impl Store {
             return Err(StartError(texts.page.index_failed.to_owned()));
         };
         let mut notices = Vec::new();
-        let mut notice = |text: String, record: Option<String>| {
+        let mut notice = |text: String, record: Option<String>, unkept: bool| {
             let id = u32::try_from(notices.len()).unwrap_or_default();
             notices.push(Notice {
                 id,
                 kind: NoticeKind::Warning,
                 text,
                 record,
+                unkept,
             });
         };
         // What reads a record comes with the later part: a first visit does without.
@@ -55,12 +56,12 @@ impl Store {
                 }
                 Err(Resume::Refused(error)) => {
                     ports.storage.set_aside(record);
-                    notice(saved_message(&error, texts), Some(record.clone()));
+                    notice(saved_message(&error, texts), Some(record.clone()), false);
                 }
             }
         }
         if !ports.keeps {
-            notice(texts.page.not_saved.to_owned(), None);
+            notice(texts.page.not_saved.to_owned(), None, true);
         }
         let (mut state, municipalities, evaluation) = match start {
             Some(start) => start,

@@ -29,6 +29,8 @@ pub struct Later {
     pub open_file: fn(Store),
     /// Gives the user the scenario as a file.
     pub save_file: fn(Store),
+    /// Offers every scenario as a file.
+    pub offer_all: fn(Arc<Long>) -> AnyView,
     /// Milliseconds that one model run of a scenario takes, the mean of so many.
     pub time_model: fn(&str, u32) -> f64,
     /// See [`crate::export::time_draws`].
@@ -85,6 +87,7 @@ fn code() -> Result<Box<Later>, Missing> {
         take_in: keep::take_in,
         open_file: file::open_file,
         save_file: file::save_file,
+        offer_all: scenario::share::offer_all,
         time_model: crate::export::run_model,
         time_draws: crate::export::run_draws,
         open_address: link::open_address,

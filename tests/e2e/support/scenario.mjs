@@ -64,7 +64,7 @@ export async function link(page, { pinned = false, reasons = true } = {}) {
   const dialog = await panel(page, "Del");
   if (!reasons) await dialog.getByLabel("Ta med begrunnelsene").uncheck();
   if (pinned) await dialog.getByLabel("Ta med de andre scenariene").check();
-  const address = await dialog.getByLabel("Lenke").inputValue();
+  const address = await dialog.getByRole("textbox", { name: "Lenke" }).inputValue();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   return address;
