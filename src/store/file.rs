@@ -4,7 +4,7 @@ use omsorgstrappa_core::codec::json_text;
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::link::{OpenedFile, read_file, write_file};
 use omsorgstrappa_core::state::{Action, Draft, SavedError, State, StateError, write_saved};
-use omsorgstrappa_core::text::state_message;
+use omsorgstrappa_core::text::{error_message, state_message};
 
 use super::{NoticeKind, Store, link};
 use crate::platform::clock;
@@ -53,6 +53,12 @@ pub fn open_file(store: Store) {
                     Err(Refused::Because(reason)) => {
                         (NoticeKind::Warning, page.file_refused, reason)
                     }
+                    // By the field's place in the file and in the file's own unit.
+                    Err(Refused::State(StateError::Value(error))) => (
+                        NoticeKind::Warning,
+                        page.file_refused,
+                        error_message(&error, store.all_texts()),
+                    ),
                     Err(Refused::State(error)) => (
                         NoticeKind::Warning,
                         page.file_refused,

@@ -199,16 +199,7 @@ async fn open_link(store: Store, fragment: &str) {
             }
         }
         for goal in goals {
-            let goal = Goal { id: 0, ..goal };
-            let same = |known: &Goal| {
-                Goal {
-                    id: 0,
-                    ..known.clone()
-                } == goal
-            };
-            if !before.state.goals.iter().any(same) {
-                store.act(&Action::SetGoal(goal));
-            }
+            store.act(&Action::SetGoal(Goal { id: 0, ..goal }));
         }
         store.notify(NoticeKind::Info, words.link_opened.to_owned());
     }

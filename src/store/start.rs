@@ -25,20 +25,21 @@ impl Store {
             return Err(StartError(texts.page.index_failed.to_owned()));
         };
         let mut notices = Vec::new();
-        let mut notice = |text: String| {
+        let mut notice = |text: String, unkept: bool| {
             let id = u32::try_from(notices.len()).unwrap_or_default();
             notices.push(Notice {
                 id,
                 kind: NoticeKind::Warning,
                 text,
                 record: None,
+                unkept,
             });
         };
         // What reads a record comes with the later part: a first visit does without.
         let record = ports.storage.read();
         let later = match &record {
             Some(_) => {
-                let failed = || StartError(texts.page.texts_failed.to_owned());
+                let failed = || StartError(texts.page.record_waits.to_owned());
                 Some(later::load().await.ok_or_else(failed)?)
             }
             None => None,
@@ -60,7 +61,7 @@ impl Store {
             }
         }
         if !ports.keeps {
-            notice(texts.page.not_saved.to_owned());
+            notice(texts.page.not_saved.to_owned(), true);
         }
         let (mut state, municipalities, evaluation) = match start {
             Some(start) => start,

@@ -34,6 +34,8 @@ pub struct Later {
     pub open_file: fn(Store),
     /// Gives the user the scenario as a file.
     pub save_file: fn(Store),
+    /// Offers every scenario as a file.
+    pub offer_all: fn(Arc<Long>) -> AnyView,
     /// Milliseconds that one model run of a scenario takes, the mean of so many.
     pub time_model: fn(&str, u32) -> f64,
     /// See [`crate::export::time_draws`].
@@ -72,6 +74,8 @@ pub struct Later {
     pub library: fn(Arc<Long>) -> AnyView,
     /// The figures that came with a scenario, while they are shown in place of today's.
     pub as_made: fn(Arc<Long>) -> AnyView,
+    /// The goals beside the charts.
+    pub goals: fn(Arc<Long>) -> AnyView,
     /// Scenarios compared.
     pub compare: fn(Arc<Long>) -> AnyView,
     /// A chart's table.
@@ -99,6 +103,7 @@ fn code() -> Result<Box<Later>, Missing> {
         take_in: keep::take_in,
         open_file: file::open_file,
         save_file: file::save_file,
+        offer_all: scenario::share::offer_all,
         time_model: crate::export::run_model,
         time_draws: crate::export::run_draws,
         apply: omsorgstrappa_core::state::apply,
@@ -117,6 +122,7 @@ fn code() -> Result<Box<Later>, Missing> {
         changes: scenario::changes::changes,
         share: scenario::share::share,
         library: scenario::library::library,
+        goals: scenario::goals::beside_charts,
         compare: scenario::compare::compare,
         as_made: scenario::as_made::as_made,
         numbers: chart::table,

@@ -211,6 +211,7 @@ fn Page() -> impl IntoView {
                 {later::show_quietly(|later, long| (later.as_made)(long))}
                 <div hidden=flag(move || !explored.get() || frozen.get())>
                     <figures::Figures/>
+                    {later::show_quietly(|later, long| (later.goals)(long))}
                     <chart::Charts/>
                     {later::show_quietly(|_, long| parts::show(sure::load, long))}
                     <facts::Facts/>

@@ -319,7 +319,8 @@ fn draw_layer(layer: &Layer, frame: &Frame, marks: &mut Vec<Mark>) {
     }
 }
 
-/// The line of one of several scenarios, with a marker every fifth year and at its ends.
+/// The line of one of several scenarios, with a marker every fifth year. Each look has its own years, so that of two lines
+/// that lie on each other both are seen.
 fn scenario(first: i32, values: &[f64], look: Look, frame: &Frame, marks: &mut Vec<Mark>) {
     const EVERY: usize = 5;
     let years = (0_u32..).map(|offset| f64::from(first) + f64::from(offset));
@@ -336,10 +337,9 @@ fn scenario(first: i32, values: &[f64], look: Look, frame: &Frame, marks: &mut V
         ink: look.ink,
         width: SCENARIO_WIDTH,
     });
-    let last = points.len().saturating_sub(1);
-    let marked = points.iter().enumerate();
-    let marked = marked.filter(|(place, _)| place % EVERY == 0 || *place == last);
-    marks.extend(marked.map(|(_, &point)| marker(point, look)));
+    let own = Look::ALL.iter().position(|known| *known == look);
+    let marked = points.iter().skip(own.unwrap_or(0)).step_by(EVERY);
+    marks.extend(marked.map(|&point| marker(point, look)));
 }
 
 /// A target or limit: a dashed line over all years, or a short one around its year.

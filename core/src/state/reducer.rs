@@ -243,6 +243,10 @@ fn set_goal(goals: &mut Vec<Goal>, goal: &Goal) {
         known.clone_from(goal);
         return;
     }
+    // Drawn once is enough.
+    if goal.id == 0 && goals.iter().any(|known| known.same(goal)) {
+        return;
+    }
     let mut goal = goal.clone();
     if goal.id == 0 {
         let highest = goals.iter().map(|goal| goal.id).max().unwrap_or(0);

@@ -205,6 +205,8 @@ texts! {
         reset_all: &'static str, close: &'static str, close_message: &'static str, loading: &'static str,
         try_again: &'static str, municipality_failed: &'static str, start_failed: &'static str, index_failed: &'static str,
         texts_failed: &'static str,
+        /// The code that reads a kept record did not come.
+        record_waits: &'static str,
         not_saved: &'static str, storage_broken: &'static str, storage_newer: &'static str,
         save_aside: &'static str, file_opened: &'static str, file_refused: &'static str,
         file_unreadable: &'static str, file_too_big: &'static str, all_reset: &'static str,

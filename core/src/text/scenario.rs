@@ -70,5 +70,13 @@ ScenarioTexts {
     compare_cell: &'static str,
     /// The caption of the table of one figure, year by year.
     compare_years: &'static str,
+    /// What the lines of one `{figure}` say in `{year}`: `{high}` has `{highest}` and `{low}` `{lowest}`; all have the same;
+    /// there is one only; and `{each}` with its number.
+    lines_finding: &'static str,
+    lines_same: &'static str,
+    lines_one: &'static str,
+    lines_summary: &'static str,
+    /// A line that lies on that of `{name}`.
+    same_line: &'static str,
 }
 }

@@ -67,4 +67,9 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     compare_figure: "Nøkkeltall",
     compare_cell: "{value} ({difference})",
     compare_years: "{figure} i hvert scenario, år for år",
+    lines_finding: "{figure} i {year}: {high} er høyest med {highest}, {low} er lavest med {lowest}",
+    lines_same: "{figure} i {year}: {highest} i alle scenariene",
+    lines_one: "{figure} i {year}: {highest}",
+    lines_summary: "{figure} i {year}: {each}.",
+    same_line: "samme linje som {name}",
 };
