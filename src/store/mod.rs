@@ -1,6 +1,7 @@
 //! The page's state as signals, and the way in: every change goes through the reducer of the core.
 
 mod change;
+pub mod directory;
 pub mod file;
 pub mod keep;
 mod later;
@@ -8,6 +9,7 @@ pub mod link;
 mod model;
 mod notice;
 mod open;
+pub mod resume;
 mod start;
 mod worked;
 
@@ -17,7 +19,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::evaluation::Evaluation;
-use omsorgstrappa_core::municipality::{Index, Municipality};
+use omsorgstrappa_core::municipality::Municipality;
+use omsorgstrappa_core::municipality::directory::{Directory, Start};
 use omsorgstrappa_core::shown::Shown;
 use omsorgstrappa_core::state::{Gesture, History, State, View};
 use omsorgstrappa_core::text::{Catalogue, Long};
@@ -73,8 +76,11 @@ pub struct Parts {
     long_wanted: StoredValue<bool>,
     long_failed: RwSignal<bool>,
     later: RwSignal<Arrival>,
-    /// Packaged municipalities.
-    pub index: StoredValue<Arc<Index>>,
+    /// What the page started with.
+    pub packaged: Start,
+    /// Every packaged municipality, once someone has asked.
+    directory: RwSignal<Option<Arc<Directory>>>,
+    directory_failed: RwSignal<bool>,
     model: RwSignal<Arc<Model>>,
     /// Whether a lever is being pulled; axes stand still meanwhile.
     pub pulling: RwSignal<bool>,
@@ -99,7 +105,7 @@ pub(crate) struct Begin {
 }
 
 impl Store {
-    fn with(ports: Ports, index: Index, begin: Begin, texts: &'static Catalogue) -> Self {
+    fn with(ports: Ports, packaged: Start, begin: Begin, texts: &'static Catalogue) -> Self {
         let Begin {
             state,
             record,
@@ -129,7 +135,9 @@ impl Store {
             long_wanted: StoredValue::new(false),
             long_failed: RwSignal::new(false),
             later: RwSignal::new(Arrival::Asleep),
-            index: StoredValue::new(Arc::new(index)),
+            packaged,
+            directory: RwSignal::new(None),
+            directory_failed: RwSignal::new(false),
             model: RwSignal::new(Model::new(state, evaluation, municipality, 0, texts)),
             pulling: RwSignal::new(false),
             notices: RwSignal::new(notices),
@@ -181,7 +189,7 @@ impl Store {
 
     /// Version of the packaged data.
     pub fn data_version(self) -> String {
-        self.index.with_value(|index| index.data.clone())
+        self.packaged.data.clone()
     }
 
     /// The model as it is now, without reading it again when it changes; `None` when the page is gone.
