@@ -21,7 +21,7 @@ use omsorgstrappa_core::municipality::directory::Directory;
 use omsorgstrappa_core::municipality::search::{Because, Hit, search};
 use omsorgstrappa_core::text::BOKMAL;
 use proptest::prelude::*;
-use support::table::{data, rows};
+use support::table::rows;
 
 const BORDERS: &str = "source/kommune_historikk.csv";
 const EARLIER_NAMES: &str = "source/tidligere_kommunenavn.csv";

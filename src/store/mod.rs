@@ -116,7 +116,7 @@ impl Store {
         let history = History::new(&state);
         let base = (state.clone(), record);
         let worked = Worked::new(municipalities);
-        let municipality = worked.municipality(&evaluation.scenario);
+        let municipality = state.active().and_then(|entry| worked.home(entry));
         let store = Self(Box::leak(Box::new(Parts {
             ports: StoredValue::new_local(ports),
             keep: StoredValue::new_local(None),

@@ -41,15 +41,17 @@ async fn taken_up(ports: &Ports, record: &str, default: &str) -> Result<Begun, R
     let mut municipalities: Vec<Arc<Municipality>> = Vec::new();
     let mut list = None;
     for entry in &state.scenarios {
-        let id = match &entry.scenario.origin {
-            Origin::Packaged { municipality, .. } => municipality,
-            Origin::Baseline(_) => continue,
+        // What is written out may have been made from a packaged one.
+        let written = matches!(entry.scenario.origin, Origin::Baseline(_));
+        let origin = if written { &entry.opened } else { &entry.scenario };
+        let Origin::Packaged { municipality: id, .. } = &origin.origin else {
+            continue;
         };
         if municipalities.iter().any(|known| known.id == *id) {
             continue;
         }
         // A pinned one can wait; the active one cannot.
-        let active = entry.id == state.active;
+        let active = entry.id == state.active && !written;
         if list.is_none() && id != default {
             list = directory::fetch(ports).await;
         }

@@ -217,6 +217,7 @@ fn change(
             scenario: ref preset,
             ..
         } => scenario.clone_from(preset),
+        Action::SetOwn(ref own) | Action::SetPopulation(ref own) => scenario.clone_from(own),
         Action::Reset { field, to } => put_back(scenario, field, back_to(to)),
         Action::ResetAll(to) => scenario.clone_from(back_to(to)),
         Action::SetLever(id, value) => set_lever(scenario, id, value)?,

@@ -2,6 +2,7 @@
 
 mod analysis;
 mod charts;
+mod country_page;
 mod errors;
 mod facts;
 mod figures;
@@ -12,6 +13,7 @@ mod levers;
 mod links;
 mod municipality;
 mod notes;
+mod numbers_page;
 mod own;
 mod page;
 mod panel;
@@ -44,6 +46,8 @@ pub const BOKMAL: Catalogue = Catalogue {
     municipality: municipality::MUNICIPALITY,
     import: import::IMPORT,
     own: own::OWN,
+    numbers_page: numbers_page::NUMBERS_PAGE,
+    country_page: country_page::COUNTRY_PAGE,
 };
 
 /// Every other text in bokmål.
