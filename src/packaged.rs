@@ -7,9 +7,9 @@ use std::path::Path;
 use omsorgstrappa_core::codec::{
     read_backtest, read_country, read_directory, read_municipality, read_start,
 };
+use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::municipality::backtest::Backtest;
 use omsorgstrappa_core::municipality::country::Country;
-use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::municipality::directory::{Directory, Start};
 use omsorgstrappa_core::scenario::{Reason, ScenarioError};
 

@@ -149,9 +149,8 @@ pub struct Numbers {
 impl Numbers {
     /// Today's municipalities and which old numbers make them up.
     pub fn new(data: &Path) -> Outcome<Self> {
-        let read = |file: &str| {
-            fs::read_to_string(data.join(file)).map_err(|error| problem(file, error))
-        };
+        let read =
+            |file: &str| fs::read_to_string(data.join(file)).map_err(|error| problem(file, error));
         let register = Register::from_csv(&read(NAMES)?, &read(BORDERS)?);
         let history = register.history.into_iter();
         Ok(Self {

@@ -50,7 +50,10 @@ pub fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
     };
     put("start.json", to_json("start.json", &start))?;
     put("directory.json", to_json("directory.json", &directory))?;
-    put("register.json", to_json("register.json", &Numbers::new(data)?))?;
+    put(
+        "register.json",
+        to_json("register.json", &Numbers::new(data)?),
+    )?;
     put("country.json", to_json("country.json", &country))?;
     put(
         "backtest.json",

@@ -98,8 +98,10 @@ impl Question {
             return Err(Unanswered::Status(response.status()));
         }
         let body = response.body().ok_or(Unanswered::BrokenOff)?;
-        let reader: ReadableStreamDefaultReader =
-            body.get_reader().dyn_into().map_err(|_| Unanswered::BrokenOff)?;
+        let reader: ReadableStreamDefaultReader = body
+            .get_reader()
+            .dyn_into()
+            .map_err(|_| Unanswered::BrokenOff)?;
         let mut bytes = Vec::new();
         loop {
             let broken = |_: JsValue| Unanswered::BrokenOff;

@@ -192,6 +192,12 @@ impl Store {
         self.packaged.data.clone()
     }
 
+    /// The text of a packaged file; `None` where it cannot be had.
+    pub async fn file(self, name: &str) -> Option<String> {
+        let ports = self.ports.try_get_value()?;
+        ports.data.file(name).await
+    }
+
     /// The model as it is now, without reading it again when it changes; `None` when the page is gone.
     pub fn model_now(self) -> Option<Arc<Model>> {
         self.model.try_get_untracked()

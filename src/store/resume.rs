@@ -43,8 +43,15 @@ async fn taken_up(ports: &Ports, record: &str, default: &str) -> Result<Begun, R
     for entry in &state.scenarios {
         // What is written out may have been made from a packaged one.
         let written = matches!(entry.scenario.origin, Origin::Baseline(_));
-        let origin = if written { &entry.opened } else { &entry.scenario };
-        let Origin::Packaged { municipality: id, .. } = &origin.origin else {
+        let origin = if written {
+            &entry.opened
+        } else {
+            &entry.scenario
+        };
+        let Origin::Packaged {
+            municipality: id, ..
+        } = &origin.origin
+        else {
             continue;
         };
         if municipalities.iter().any(|known| known.id == *id) {

@@ -75,7 +75,9 @@ fn predecessor(value: &Value, path: String) -> Read<Predecessor> {
 }
 
 fn fields<'a, const N: usize>(value: &'a Value, path: &str) -> Read<&'a [Value; N]> {
-    let fields = value.as_array().and_then(|list| list.as_slice().try_into().ok());
+    let fields = value
+        .as_array()
+        .and_then(|list| list.as_slice().try_into().ok());
     fields.ok_or_else(|| wrong(path.to_owned(), Expected::List))
 }
 

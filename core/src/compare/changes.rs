@@ -87,7 +87,9 @@ pub fn change_lines(
             field: change.field,
             name: field_name(change.field, texts).to_owned(),
             from: match (&change.from, &change.to) {
-                (Value::Municipality(_), Value::Written(_)) => texts.scenarios.as_packaged.to_owned(),
+                (Value::Municipality(_), Value::Written(_)) => {
+                    texts.scenarios.as_packaged.to_owned()
+                }
                 (from, _) => value_text(change.field, from, Some(before), texts),
             },
             to: value_text(change.field, &change.to, Some(evaluation), texts),

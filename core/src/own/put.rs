@@ -44,7 +44,10 @@ pub fn with_numbers(
                     put(field, number.or(value(field, packaged)), baseline);
                 }
             }
-            if numbers.iter().any(|(field, _)| field.place_kind().is_some()) {
+            if numbers
+                .iter()
+                .any(|(field, _)| field.place_kind().is_some())
+            {
                 baseline.places_basis = if baseline.places == packaged.places {
                     packaged.places_basis
                 } else {
@@ -93,7 +96,9 @@ pub fn with_population(
     let last = last.unwrap_or(baseline.base_year);
     let first = baseline.base_year;
     Scenario {
-        end_year: scenario.end_year.filter(|&year| year > first && year <= last),
+        end_year: scenario
+            .end_year
+            .filter(|&year| year > first && year <= last),
         target_year: scenario
             .target_year
             .map(|year| year.clamp(first.saturating_add(1).min(last), last)),

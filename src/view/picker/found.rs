@@ -110,9 +110,10 @@ fn list(picker: Search, long: &Long) -> AnyView {
     let now = chosen_now(picker);
     let first = hits.first().and_then(found);
     // Without a search one's own is the active one, so that the list opens where one is.
-    let own = hits.iter().filter_map(found).find(|listed| {
-        searched.is_empty() && now.as_ref() == Some(&listed.id)
-    });
+    let own = hits
+        .iter()
+        .filter_map(found)
+        .find(|listed| searched.is_empty() && now.as_ref() == Some(&listed.id));
     let active = own.or(first);
     picker
         .active

@@ -44,7 +44,11 @@ pub(super) const COUNTRY_PAGE: CountryPageTexts = CountryPageTexts {
     middle: "Midterste kommune",
     nine: "Ni av ti bommet med mindre enn",
     growth_caption: "Hvor stor veksten i 80+ ble, delt på den framskrevne. Det er dette usikkerheten i befolkningen i modellen er hentet fra.",
-    growth: ["En av ti lavere enn", "Halvparten lavere enn", "Ni av ti lavere enn"],
+    growth: [
+        "En av ti lavere enn",
+        "Halvparten lavere enn",
+        "Ni av ti lavere enn",
+    ],
     inside: "Innenfor modellens spenn",
     ssb_title: "SSBs egne framskrivinger",
     ssb_caption: "Bom i SSBs hovedalternativ i 2026, kommunene i Telemark",

@@ -25,7 +25,11 @@ pub(super) const NUMBERS_PAGE: NumbersPageTexts = NumbersPageTexts {
     ages_single: "{count} ettårige",
     ages_groups: "{count} grupper",
     sexes: "Kjønn",
-    sexes_found: ["begge kjønn samlet", "kvinner og menn, som legges sammen", "bare ett kjønn"],
+    sexes_found: [
+        "begge kjønn samlet",
+        "kvinner og menn, som legges sammen",
+        "bare ett kjønn",
+    ],
     totals: "Innbyggere",
     total: "{all} i {year}, {old} av dem 80 år og over",
     municipalities: "Kommune",
