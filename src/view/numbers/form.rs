@@ -1,7 +1,6 @@
 //! The form of own numbers, made from the list of fields, and the same as a file.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::figure::parameter_scale;
 use omsorgstrappa_core::format::{fill, tidy};
 use omsorgstrappa_core::import::check_size;
 use omsorgstrappa_core::own::{
@@ -9,7 +8,7 @@ use omsorgstrappa_core::own::{
     question, read_own, template, used, with_numbers, write_own,
 };
 use omsorgstrappa_core::state::Action;
-use omsorgstrappa_core::text::{Catalogue, own_message, question_message, short};
+use omsorgstrappa_core::text::{Catalogue, Long, own_message, question_message, short};
 
 use super::packaged;
 use crate::platform::file::{self, Picked};
@@ -22,7 +21,8 @@ use crate::view::{click, flag, store, text, typed};
 const LARGEST: u64 = 1024 * 1024;
 
 /// The whole form.
-pub fn form(texts: &'static Catalogue) -> AnyView {
+pub fn form(long: &Long) -> AnyView {
+    let texts = long.texts;
     let words = &texts.numbers_page;
     let store = store();
     let fields: Vec<OwnField> = OwnField::all().collect();
@@ -32,7 +32,7 @@ pub fn form(texts: &'static Catalogue) -> AnyView {
     let [own, unit_costs, staffing] = words.groups;
     let groups = [(own, municipal), (unit_costs, costs), (staffing, staff)];
     let groups = groups.map(|(name, fields)| {
-        let fields = fields.iter().map(|&field| item(field, texts));
+        let fields = fields.iter().map(|&field| item(field, long));
         view! {
             <fieldset class="own-group">
                 <legend>{name}</legend>
@@ -121,13 +121,16 @@ fn put(
     store.dispatch(&Action::SetOwn(Box::new(next)))
 }
 
-fn item(field: OwnField, texts: &'static Catalogue) -> AnyView {
+fn item(field: OwnField, long: &Long) -> AnyView {
+    let texts = long.texts;
     let store = store();
     let words = &texts.numbers_page;
     let described = texts.own.field(field, texts);
-    let scale = match field {
-        OwnField::Parameter(id) => parameter_scale(id.spec().unit),
-        _ => 1.0,
+    let scale = field.scale();
+    // What the file says of it is about the file.
+    let explanation = match field {
+        OwnField::Parameter(_) => long.parameter(field.key()).to_owned(),
+        _ => described.explanation.to_owned(),
     };
     let entry = Entry::new();
     let key = field.key().replace(['.', '+'], "-");
@@ -204,7 +207,7 @@ fn item(field: OwnField, texts: &'static Catalogue) -> AnyView {
                 <span class="unit">{unit}</span>
                 <Tool sign="↺" label=fill(words.reset, &[("name", described.label)]) idle=flag(move || !is_own.get()) act=click(back)/>
             </div>
-            <p class="own-about" id=about_id>{described.explanation}</p>
+            <p class="own-about" id=about_id>{explanation}</p>
             <p class="own-asked" id=asked_id hidden=flag(move || asked.with(String::is_empty))>{asked}</p>
             <Refusal entry id=error_id/>
         </li>

@@ -27,7 +27,7 @@ fn view(long: Arc<Long>) -> AnyView {
     let revision = super::only_when(move || store.model().revision.to_string());
     let form = part(move || {
         super::follow(revision);
-        untrack(|| form::form(texts))
+        untrack(|| form::form(&long))
     });
     view! {
         <div class="own-page">
