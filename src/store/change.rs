@@ -150,7 +150,8 @@ impl Store {
             None => model.evaluation.clone(),
         };
         keep_year_inside(&mut next, &evaluation);
-        let municipality = self.municipality_of(&evaluation.scenario);
+        let home = |entry| self.worked.with_value(|worked| worked.home(entry));
+        let municipality = next.active().and_then(home);
         let revision = model.revision + u32::from(elsewhere);
         let sure = self.draw(&next, &evaluation);
         let model = Model::new(next, evaluation, municipality, revision, sure, self.texts);

@@ -80,7 +80,7 @@ async fn open_text(store: Store, text: &str) -> Result<(), Refused> {
         } => (*shared, (model, data)),
         OpenedFile::Record(record) => return open_record(store, &record).await,
     };
-    link::check(store, &shared.scenario)?;
+    link::check(store, &shared.scenario).await?;
     // Where the municipality cannot be had, working the scenario out says so.
     store.bring(&shared.scenario).await;
     let shown_year = shared.shown_year();
@@ -96,7 +96,7 @@ async fn open_text(store: Store, text: &str) -> Result<(), Refused> {
 async fn open_record(store: Store, record: &State) -> Result<(), Refused> {
     let active = record.active;
     for entry in record.scenarios.iter().chain(&record.library) {
-        link::check(store, &entry.scenario)?;
+        link::check(store, &entry.scenario).await?;
         store.bring(&entry.scenario).await;
         let draft = Box::new(Draft {
             name: entry.name.clone(),

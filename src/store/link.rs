@@ -15,7 +15,7 @@ use omsorgstrappa_core::state::{Action, Draft, Entry, State};
 use omsorgstrappa_core::text::{problem_message, state_message, unpackaged_message};
 
 use super::file::Refused;
-use super::{Model, NoticeKind, Store};
+use super::{Model, NoticeKind, Store, directory};
 use crate::platform::address;
 use crate::port::spawn;
 
@@ -75,9 +75,7 @@ pub fn show_in_address(store: Store) {
         .state
         .active()
         .is_none_or(|entry| entry.untouched() && *entry.scenario == model.opened);
-    let default = store.index.with_value(|index| {
-        model.evaluation.scenario.municipality() == Some(index.default.as_str())
-    });
+    let default = model.evaluation.scenario.municipality() == Some(&*store.packaged.default);
     let fragment = if untouched && default {
         String::new()
     } else {
@@ -159,7 +157,7 @@ async fn open_link(store: Store, fragment: &str) {
     let mut opened = 0;
     // The active one last, so that it ends up active.
     for (number, mut shared) in scenarios.into_iter().enumerate().rev() {
-        if let Err(Refused::Because(reason)) = check(store, &shared.scenario) {
+        if let Err(Refused::Because(reason)) = check(store, &shared.scenario).await {
             store.notify(NoticeKind::Warning, reason);
             continue;
         }
@@ -205,13 +203,13 @@ async fn open_link(store: Store, fragment: &str) {
     }
 }
 
-/// Whether the municipality of a scenario is packaged, or comes with it.
-pub(super) fn check(store: Store, scenario: &Scenario) -> Result<(), Refused> {
-    let packaged = |id: &str| {
-        store
-            .index
-            .with_value(|index| index.entries.iter().any(|entry| entry.id == id))
+/// Whether the municipality of a scenario is packaged, or comes with it. Where nothing tells, asking for it will.
+pub(super) async fn check(store: Store, scenario: &Scenario) -> Result<(), Refused> {
+    let list = match scenario.municipality() {
+        Some(id) if id != store.packaged.default => directory::here(store).await,
+        _ => None,
     };
+    let packaged = |id: &str| list.as_ref().is_none_or(|list| list.find(id).is_some());
     check_packaged(scenario, packaged)
         .map_err(|missing| Refused::Because(unpackaged_message(&missing, store.all_texts())))
 }

@@ -1,6 +1,7 @@
 //! The page's state as signals, and the way in: every change goes through the reducer of the core.
 
 pub mod change;
+pub mod directory;
 pub mod file;
 pub mod keep;
 mod later;
@@ -8,6 +9,7 @@ pub mod link;
 mod model;
 mod notice;
 mod open;
+pub mod resume;
 mod start;
 pub mod sure;
 mod worked;
@@ -18,7 +20,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::evaluation::Evaluation;
-use omsorgstrappa_core::municipality::{Index, Municipality};
+use omsorgstrappa_core::municipality::Municipality;
+use omsorgstrappa_core::municipality::directory::{Directory, Start};
 use omsorgstrappa_core::shown::Shown;
 use omsorgstrappa_core::state::{Action, Gesture, History, State, View};
 use omsorgstrappa_core::text::{Catalogue, Long};
@@ -78,8 +81,11 @@ pub struct Parts {
     long_wanted: StoredValue<bool>,
     long_failed: RwSignal<bool>,
     later: RwSignal<Arrival>,
-    /// Packaged municipalities.
-    pub index: StoredValue<Arc<Index>>,
+    /// What the page started with.
+    pub packaged: Start,
+    /// Every packaged municipality, once someone has asked.
+    directory: RwSignal<Option<Arc<Directory>>>,
+    directory_failed: RwSignal<bool>,
     model: RwSignal<Arc<Model>>,
     /// Whether a lever is being pulled; axes stand still meanwhile.
     pub pulling: RwSignal<bool>,
@@ -104,7 +110,7 @@ pub(crate) struct Begin {
 }
 
 impl Store {
-    fn with(ports: Ports, index: Index, begin: Begin, texts: &'static Catalogue) -> Self {
+    fn with(ports: Ports, packaged: Start, begin: Begin, texts: &'static Catalogue) -> Self {
         let Begin {
             state,
             record,
@@ -115,7 +121,7 @@ impl Store {
         let history = History::new(&state);
         let base = (state.clone(), record);
         let worked = Worked::new(municipalities);
-        let municipality = worked.municipality(&evaluation.scenario);
+        let municipality = state.active().and_then(|entry| worked.home(entry));
         let store = Self(Box::leak(Box::new(Parts {
             ports: StoredValue::new_local(ports),
             keep: StoredValue::new_local(None),
@@ -136,7 +142,9 @@ impl Store {
             long_wanted: StoredValue::new(false),
             long_failed: RwSignal::new(false),
             later: RwSignal::new(Arrival::Asleep),
-            index: StoredValue::new(Arc::new(index)),
+            packaged,
+            directory: RwSignal::new(None),
+            directory_failed: RwSignal::new(false),
             model: RwSignal::new(Model::new(state, evaluation, municipality, 0, None, texts)),
             pulling: RwSignal::new(false),
             notices: RwSignal::new(notices),
@@ -188,7 +196,13 @@ impl Store {
 
     /// Version of the packaged data.
     pub fn data_version(self) -> String {
-        self.index.with_value(|index| index.data.clone())
+        self.packaged.data.clone()
+    }
+
+    /// The text of a packaged file; `None` where it cannot be had.
+    pub async fn file(self, name: &str) -> Option<String> {
+        let ports = self.ports.try_get_value()?;
+        ports.data.file(name).await
     }
 
     /// The model as it is now, without reading it again when it changes; `None` when the page is gone.

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::municipality::Municipality;
-use omsorgstrappa_core::scenario::{Reason, Scenario, ScenarioError, prepare};
+use omsorgstrappa_core::scenario::{Origin, Reason, Scenario, ScenarioError, prepare};
+use omsorgstrappa_core::state::Entry;
 
 use super::Store;
 
@@ -34,6 +35,19 @@ impl Worked {
             .iter()
             .find(|known| known.id == id)
             .cloned()
+    }
+
+    /// The packaged municipality of a scenario, or the one that it was made from: a population from a file is written
+    /// out in full, and the name tells that it is the same municipality still.
+    pub(super) fn home(&self, entry: &Entry) -> Option<Arc<Municipality>> {
+        let made_from = || {
+            let Origin::Baseline(baseline) = &entry.scenario.origin else {
+                return None;
+            };
+            let found = self.municipality(&entry.opened)?;
+            (found.baseline.name == baseline.name).then_some(found)
+        };
+        self.municipality(&entry.scenario).or_else(made_from)
     }
 
     fn known(&self, scenario: &Arc<Scenario>) -> Option<Evaluation> {

@@ -13,15 +13,22 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
-use super::{chart, click, facts, figures, help, levers, part, scenario, store};
+use super::{chart, click, facts, figures, help, levers, part, picker, scenario, store};
 use crate::platform::element;
-use crate::port::spawn;
-use crate::store::{Arrival, Store, change, file, keep, link, sure};
+use crate::port::{self, Ports, spawn};
+use crate::store::resume::{self, Begun, Resume};
+use crate::store::{Arrival, Store, change, directory, file, keep, link, sure};
 
 /// What comes later, as functions: what stands behind them is in the part that is fetched.
 pub struct Later {
-    /// Reads the record of an earlier visit.
-    pub read_saved: fn(&str) -> Result<State, SavedError>,
+    /// Takes up the record of an earlier visit.
+    pub resume: fn(Ports, String, String) -> port::Later<Result<Begun, Resume>>,
+    /// Fetches the directory of municipalities.
+    pub want_directory: fn(Store),
+    /// The municipalities that a search finds.
+    pub found: fn(picker::Search, Arc<Long>) -> AnyView,
+    /// What a key does to them.
+    pub found_key: fn(picker::Search, &str),
     /// Reads the later texts beside those of the first screen.
     pub read_long: fn(&str, &Catalogue) -> Option<Long>,
     /// What is wrong with a record, in the user's words.
@@ -96,7 +103,10 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(later, fallible))]
 fn code() -> Result<Box<Later>, Missing> {
     Ok(Box::new(Later {
-        read_saved: omsorgstrappa_core::state::read_saved,
+        resume: resume::resume,
+        want_directory: directory::want,
+        found: picker::found::found,
+        found_key: picker::found::key,
         read_long: Long::read,
         saved_message: omsorgstrappa_core::text::saved_message,
         keep: keep::keep,

@@ -168,12 +168,8 @@ fn store() -> Store {
 fn Page() -> impl IntoView {
     let store = store();
     let page = &store.texts.page;
-    let versions = store.index.with_value(|index| {
-        fill(
-            page.versions,
-            &[("model", MODEL_VERSION), ("data", &index.data)],
-        )
-    });
+    let data = &store.packaged.data;
+    let versions = fill(page.versions, &[("model", MODEL_VERSION), ("data", data)]);
     // What is not on the first screen is fetched once that is there.
     let soon = Pause::new(AFTER_START, move || later::fetch(store));
     soon.start();

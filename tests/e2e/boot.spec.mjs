@@ -116,7 +116,7 @@ test("without JavaScript the page says what it needs", async ({ browser, baseURL
 });
 
 for (const [file, said] of [
-  ["data/index.json", /^Listen over kommuner kunne ikke hentes\./],
+  ["data/start.json", /^Listen over kommuner kunne ikke hentes\./],
   ["data/3405-2018.json", /^Tallene for .*Lillehammer.* kunne ikke hentes\./],
 ]) {
   for (const [how, answer] of [

@@ -14,9 +14,9 @@ mod text;
 mod write;
 
 pub use country::{read_backtest, read_country};
-pub use directory::{read_directory, read_start};
+pub use directory::{read_directory, read_register, read_start};
 pub use fields::{Object, parse};
-pub use municipality::{read_index, read_municipality};
+pub use municipality::read_municipality;
 pub use plan::{
     read_agenda_kaupang, read_history, read_lier, read_lillehammer, read_national_figures,
     read_ovre_eiker, read_sunndal,

@@ -92,6 +92,10 @@ pub enum Action {
         /// What the preset makes of the active scenario.
         scenario: Box<Scenario>,
     },
+    /// Puts own numbers in, or takes them out: what they make of the active scenario.
+    SetOwn(Box<Scenario>),
+    /// Puts a population from a file in: what it makes of the active scenario.
+    SetPopulation(Box<Scenario>),
     /// Sets one field back.
     Reset {
         /// Which one.

@@ -24,6 +24,8 @@ pub enum Did {
     Changed(Difference),
     /// A preset was carried out.
     Preset(PresetId),
+    /// A population from a file was put in.
+    Population,
     /// The whole scenario was set back.
     Reset(ResetTo),
     /// Another scenario was opened in its place.
@@ -375,6 +377,7 @@ fn describe(before: &State, after: &State, action: &Action) -> Option<Step> {
         Action::SetReason { field, .. } => (before.active, Did::Reason(*field)),
         Action::SetRange(id, _) => (before.active, Did::Range(*id)),
         Action::ApplyPreset { preset, .. } => (before.active, Did::Preset(*preset)),
+        Action::SetPopulation(_) => (before.active, Did::Population),
         Action::ResetAll(to) => (before.active, Did::Reset(*to)),
         _ => {
             let (then, now) = (before.active()?, after.active()?);

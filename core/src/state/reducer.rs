@@ -270,6 +270,7 @@ fn change(
             scenario: ref preset,
             ..
         } => scenario.clone_from(preset),
+        Action::SetOwn(ref own) | Action::SetPopulation(ref own) => scenario.clone_from(own),
         Action::Reset { field, to } => put_back(scenario, field, back_to(to)),
         Action::ResetAll(to) => scenario.clone_from(back_to(to)),
         Action::ResetLever(id) => put_back(scenario, Field::Lever(id), today),

@@ -4,11 +4,13 @@
 
 mod analysis;
 mod bokmal;
+mod country_page;
 mod error;
 mod formula;
 mod import;
 mod link;
 mod long;
+mod numbers_page;
 mod own;
 mod preset;
 mod scenario;
@@ -19,6 +21,7 @@ mod words;
 
 pub use analysis::{AnalysisTexts, AnalysisWords, NotReproducedText, value_text, write_analysis};
 pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
+pub use country_page::CountryPageTexts;
 pub use error::{error_message, saved_message, state_message, value_message};
 pub use formula::{FormulaId, FormulaText};
 pub use import::{
@@ -27,7 +30,8 @@ pub use import::{
 };
 pub use link::LinkTexts;
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
-pub use own::{FieldText, OwnTexts, own_message, question_message};
+pub use numbers_page::NumbersPageTexts;
+pub use own::{FieldText, OwnTexts, own_message, question_message, short};
 pub use preset::{GoalTexts, PresetText, PresetTexts};
 pub use scenario::ScenarioTexts;
 pub use scenario_page::ScenarioPageTexts;
@@ -356,6 +360,10 @@ texts! {
         own: OwnTexts,
         /// Uncertainty, attribution and goal seek.
         uncertainty: UncertaintyTexts,
+        /// The view «Egne tall».
+        numbers_page: NumbersPageTexts,
+        /// The view «Landet».
+        country_page: CountryPageTexts,
     }
 }
 

@@ -58,6 +58,9 @@ ScenarioTexts {
     users: &'static str,
     /// `{first}` inhabitants in `{from}`, `{last}` in `{to}`.
     population: &'static str,
+    /// A municipality that is written out in full, `{name}`.
+    written: &'static str,
+    population_set: &'static str,
     /// Where a user group is not known.
     national_rate: &'static str,
     /// The two figures of [`crate::figure::FigureId::Unmet`].

@@ -2,6 +2,7 @@
 
 mod analysis;
 mod charts;
+mod country_page;
 mod errors;
 mod facts;
 mod figures;
@@ -12,6 +13,7 @@ mod levers;
 mod links;
 mod municipality;
 mod notes;
+mod numbers_page;
 mod own;
 mod page;
 mod panel;
@@ -46,6 +48,8 @@ pub const BOKMAL: Catalogue = Catalogue {
     import: import::IMPORT,
     own: own::OWN,
     uncertainty: uncertainty::UNCERTAINTY,
+    numbers_page: numbers_page::NUMBERS_PAGE,
+    country_page: country_page::COUNTRY_PAGE,
 };
 
 /// Every other text in bokmål.

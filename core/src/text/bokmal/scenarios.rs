@@ -60,6 +60,8 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     places: "{institution} i institusjon og {care_home} i omsorgsbolig",
     users: "{young} under 67 år, {middle} på 67–79 år og {old} på 80 år og over",
     population: "{first} i {from}, {last} i {to}",
+    written: "{name}, skrevet ut med egne tall",
+    population_set: "Befolkningen hentet fra SSBs tabell",
     national_rate: "som i landet",
     unmet_if_built: "Uten døgntilbud, hvis målet bygges",
     unmet_decided: "Uten døgntilbud, dagens og vedtatte plasser",
