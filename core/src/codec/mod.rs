@@ -22,9 +22,11 @@ pub use plan::{
     read_ovre_eiker, read_sunndal,
 };
 pub use profile::{profile_template, read_profile};
+pub(crate) use read::change_from;
 pub use read::{read_scenario, scenario_from};
 pub use result::{simulate, write_result};
 pub use text::json_text;
+pub(crate) use write::changes_to_json;
 pub use write::{baseline_to_json, scenario_to_json};
 
 /// The keys of home-care users by age, youngest first.

@@ -352,6 +352,7 @@ pub fn step_text(step: &Step, evaluation: Option<&Evaluation>, texts: &Catalogue
         Did::Kept => named(scenarios.kept),
         Did::Fetched => named(scenarios.fetched),
         Did::Forgot => named(scenarios.forgot),
+        Did::Drafts => scenarios.drafts.to_owned(),
         Did::Reason(field) => fill(scenarios.reason, &[("what", field_name(*field, texts))]),
     }
 }

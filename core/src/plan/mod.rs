@@ -22,6 +22,7 @@ pub use national::{ByYear, NationalFigures};
 pub use ovre_eiker::OvreEiker;
 pub use sunndal::Sunndal;
 
+use crate::analysis::finding::Question;
 use crate::model::source::Source;
 
 /// A file of figures, fetched when an analysis needs it.
@@ -151,6 +152,8 @@ impl Sheet {
 pub struct NotReproduced {
     /// Key of its text.
     pub figure: String,
+    /// The analysis that it belongs to.
+    pub question: Question,
     /// What is printed, where it is one number.
     pub value: Option<f64>,
     /// Where it is printed.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::model::change::Change;
 use crate::scenario::{Field, Scenario};
 
 /// Which scenario.
@@ -75,6 +76,8 @@ pub struct Entry {
     pub opened: Arc<Scenario>,
     /// The user's own reason for a change, by [`Field::key`].
     pub reasons: BTreeMap<String, String>,
+    /// Measures that have no year yet (utkast): outside the scenario, and their `from` is not read.
+    pub drafts: Vec<Change>,
 }
 
 impl Entry {
@@ -88,6 +91,7 @@ impl Entry {
             opened: Arc::clone(&scenario),
             scenario,
             reasons: draft.reasons,
+            drafts: Vec::new(),
         }
     }
 
@@ -98,7 +102,10 @@ impl Entry {
 
     /// Whether there is nothing in it that the user has made.
     pub fn untouched(&self) -> bool {
-        self.name.is_empty() && self.reasons.is_empty() && self.scenario == self.opened
+        self.name.is_empty()
+            && self.reasons.is_empty()
+            && self.drafts.is_empty()
+            && self.scenario == self.opened
     }
 }
 

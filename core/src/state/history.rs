@@ -59,6 +59,8 @@ pub enum Did {
     Forgot,
     /// A reason was written.
     Reason(Field),
+    /// Measures without a year were changed.
+    Drafts,
 }
 
 /// One step of the history.
@@ -374,8 +376,13 @@ fn describe(before: &State, after: &State, action: &Action) -> Option<Step> {
         Action::ResetAll(to) => (before.active, Did::Reset(*to)),
         _ => {
             let (then, now) = (before.active()?, after.active()?);
-            let changed = differences(&then.scenario, &now.scenario);
-            (before.active, Did::Changed(changed.into_iter().next()?))
+            let mut changed = differences(&then.scenario, &now.scenario).into_iter();
+            let did = match changed.next() {
+                Some(change) => Did::Changed(change),
+                None if then.drafts != now.drafts => Did::Drafts,
+                None => return None,
+            };
+            (before.active, did)
         }
     };
     let name = named(before, id).or_else(|| named(after, id));

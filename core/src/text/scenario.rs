@@ -33,6 +33,8 @@ ScenarioTexts {
     fetched: &'static str,
     forgot: &'static str,
     reason: &'static str,
+    /// Measures without a year were changed.
+    drafts: &'static str,
     /// Names of fields that are neither lever nor parameter: dementia rates, projection, last year,
     /// measures, municipality, seed.
     fields: [&'static str; 6],

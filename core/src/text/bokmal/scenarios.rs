@@ -25,6 +25,7 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     fetched: "Hentet {name} fra biblioteket",
     forgot: "Slettet {name} fra biblioteket",
     reason: "Begrunnelse: {what}",
+    drafts: "Utkast til tiltak endret",
     fields: [
         "Demensrater",
         "Framskriving",
