@@ -26,8 +26,8 @@ use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::scenario::{Field, Scenario};
 use omsorgstrappa_core::state::{
-    Action, COMPARED, CostFrame, Depth, Draft, Entry, Figures, History, MeasureList, SavedError, Slot,
-    StaircaseUnit, State, Tab, View, apply, changed_levers, read_saved, write_saved,
+    Action, COMPARED, CostFrame, Depth, Draft, Entry, Figures, History, MeasureList, SavedError,
+    Slot, StaircaseUnit, State, Tab, View, apply, changed_levers, read_saved, write_saved,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -161,7 +161,11 @@ fn measures_are_steps() {
     ];
     let mut states = vec![state.clone()];
     for action in &actions {
-        assert_eq!(history.apply(&mut state, action, &today, None), Ok(true), "{action:?}");
+        assert_eq!(
+            history.apply(&mut state, action, &today, None),
+            Ok(true),
+            "{action:?}"
+        );
         states.push(state.clone());
     }
     assert_eq!(history.position(), actions.len());
@@ -172,16 +176,29 @@ fn measures_are_steps() {
         .iter()
         .map(|measure| (measure.name.as_str(), measure.from))
         .collect();
-    assert_eq!(names, [("B", 2029), ("C", 2031)], "what is there is not added again");
+    assert_eq!(
+        names,
+        [("B", 2029), ("C", 2031)],
+        "what is there is not added again"
+    );
     assert_eq!(entry.drafts.len(), 1);
     for before in states.iter().rev().skip(1) {
         assert!(history.undo(&mut state));
         assert_eq!(&state, before);
     }
     for bad in [
-        Change { fte: f64::NAN, ..measure("A", 2028) },
-        Change { to: Some(2027), ..measure("A", 2028) },
-        Change { investment: Some(-1.0), ..measure("A", 2028) },
+        Change {
+            fte: f64::NAN,
+            ..measure("A", 2028)
+        },
+        Change {
+            to: Some(2027),
+            ..measure("A", 2028)
+        },
+        Change {
+            investment: Some(-1.0),
+            ..measure("A", 2028)
+        },
     ] {
         assert!(apply(&mut state, &put(None, Some((Dated, bad))), &today).is_err());
     }

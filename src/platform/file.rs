@@ -22,6 +22,15 @@ pub enum Chosen {
 
 /// Lets the user choose a file; `then` gets its name and text. Nothing happens when nothing is chosen.
 pub fn open(then: impl FnOnce(String, Chosen) + 'static) {
+    open_kind(".json,application/json", Box::new(then));
+}
+
+/// Lets the user choose a table; `then` gets its name and text. Nothing happens when nothing is chosen.
+pub fn open_table(then: impl FnOnce(String, Chosen) + 'static) {
+    open_kind(".csv,.txt,text/csv", Box::new(then));
+}
+
+fn open_kind(kinds: &str, then: Box<dyn FnOnce(String, Chosen)>) {
     let chooser = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.create_element("input").ok())
@@ -30,7 +39,7 @@ pub fn open(then: impl FnOnce(String, Chosen) + 'static) {
         return;
     };
     chooser.set_type("file");
-    chooser.set_accept(".json,application/json");
+    chooser.set_accept(kinds);
     let input = chooser.clone();
     let changed = Closure::once_into_js(move || {
         let Some(file) = input.files().and_then(|files| files.get(0)) else {
@@ -59,13 +68,18 @@ pub fn open(then: impl FnOnce(String, Chosen) + 'static) {
 
 /// Gives the user `text` as a file; `false` where the browser refuses.
 pub fn save(name: &str, text: &str) -> bool {
-    offer(name, text).is_ok()
+    offer(name, text, "application/json").is_ok()
 }
 
-fn offer(name: &str, text: &str) -> Result<(), JsValue> {
+/// Gives the user a table as a file; `false` where the browser refuses.
+pub fn save_table(name: &str, text: &str) -> bool {
+    offer(name, text, "text/csv").is_ok()
+}
+
+fn offer(name: &str, text: &str, type_: &str) -> Result<(), JsValue> {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(type_);
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window()

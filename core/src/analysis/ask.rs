@@ -6,7 +6,7 @@ use crate::codec::{
 };
 use crate::evaluation::Evaluation;
 use crate::model::age::{Band, OLDEST};
-use crate::model::change::Change;
+use crate::model::change::{Change, PlaceKind};
 use crate::model::dementia::DementiaReference;
 use crate::model::source::Source;
 use crate::plan::{
@@ -51,6 +51,9 @@ const AVERAGE: &str = "average_of_12";
 const GROUP: &str = "group_13";
 /// What the history is shown beside the scenario as, after the view of residents and users.
 const FOLLOWED: [Followed; 3] = [Followed::Aged80, Followed::Places, Followed::Coverage];
+
+/// Years between the columns of the table of services under 67.
+const UNDER_67_STEP: i32 = 5;
 
 /// A group of analyses, in the order of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,6 +167,35 @@ impl Material {
             .find(|known| known.municipality == number)
     }
 
+    /// The packaged measures of Sunndal's plan as changes of a scenario, and its drafts; `name` gives the words for a
+    /// measure.
+    pub fn packaged_measures(
+        &self,
+        name: impl Fn(&str) -> String,
+    ) -> Option<(Vec<Change>, Vec<Change>)> {
+        let listed = &self.sunndal.as_ref()?.measures;
+        let plan = CostPlan::new(listed, 0..=0);
+        let drafts = plan.drafts().map(|draft| Change {
+            name: name(&draft.id),
+            from: 0,
+            to: None,
+            fte: draft.fte.unwrap_or_default(),
+            annual_cost: draft.annual_cost.unwrap_or_default(),
+            places: draft.places.unwrap_or_default(),
+            kind: draft.kind,
+            investment: draft.investment,
+            site: None,
+            area: Some(draft.area.clone()),
+            source: Some(draft.cited.source.key().to_owned()),
+        });
+        let (mut drafts, mut dated): (Vec<Change>, Vec<Change>) =
+            (drafts.collect(), plan.changes(&name));
+        for change in drafts.iter_mut().chain(&mut dated) {
+            change.area = change.area.as_deref().map(&name);
+        }
+        Some((dated, drafts))
+    }
+
     /// Takes over the history of a municipality.
     ///
     /// # Errors
@@ -231,11 +263,10 @@ impl Material {
             return Some((self.profile.clone()?, ""));
         }
         let (sheet, compared) = match (question, choice) {
-            (Question::Profile, 0) => (&report.profile, AVERAGE),
             (Question::Profile, 1) => (&report.disability_adults, AVERAGE),
             (Question::Profile, 2) => (&report.disability_children, AVERAGE),
             (Question::AverageProfile, 0) => (&report.expenditure, GROUP),
-            (Question::AverageProfile, _) => (&report.profile, AVERAGE),
+            (Question::Profile | Question::AverageProfile, _) => (&report.profile, AVERAGE),
             (Question::HomeCareStaff, _) => (&report.home_care_fte, AVERAGE),
             _ => return None,
         };
@@ -345,6 +376,12 @@ pub const fn choices(question: Question, figures: Figures) -> usize {
         (Question::WhatHappened | Question::History, _) => 4,
         _ => 1,
     }
+}
+
+/// Whether what is followed can be drawn as it is, plan and reality on one scale, or only with the first year as 100.
+pub fn can_be_level(choice: usize) -> bool {
+    let followed = Followed::ALL.get(choice);
+    !matches!(followed, Some(Followed::Places | Followed::Coverage))
 }
 
 /// What the reader has set in a view.
@@ -473,7 +510,10 @@ pub fn ask(asked: &Asked, material: &Material) -> Option<Finding> {
             let reference = &asked.evaluation.reference;
             let found = WhatHappened::new(reference, history, last, cited);
             let followed = Followed::ALL.get(asked.wishes.choice).copied();
-            Some(found.finding(followed.unwrap_or(Followed::Aged80), asked.wishes.indexed))
+            let followed = followed.unwrap_or(Followed::Aged80);
+            // Places and residents are two things: they are never drawn on one scale.
+            let indexed = asked.wishes.indexed || !can_be_level(asked.wishes.choice);
+            Some(found.finding(followed, indexed))
         }
         Question::History => history(asked, material),
         Question::ShortStay => {
@@ -545,21 +585,30 @@ fn dementia(asked: &Asked, material: &Material) -> Option<Finding> {
         .nursing_home_residents_with_dementia_percent
         .value
         / 100.0;
-    let institution = plan.dimensioning.institution.first();
-    let residents = institution.map(|&places| residents_with_dementia(places, share));
+    // The nursing home (helsehuset) is the plan's first site of that kind.
+    let mut sites = plan.dimensioning.sites.iter();
+    let nursing_home = sites.find(|site| site.kind == PlaceKind::Institution);
+    let residents = nursing_home
+        .and_then(|site| site.places.first())
+        .map(|&places| residents_with_dementia(places, share));
     let cited = vec![plan.dementia.cited.clone()];
     Some(table.finding(DementiaReference::Rotterdam, cited, residents))
 }
 
-fn staircase(asked: &Asked, material: &Material) -> Option<Finding> {
-    let plan = material.lier.as_ref()?;
+/// The staircases behind the view, with what moving one person means and who stands elsewhere.
+pub fn staircases(asked: &Asked, material: &Material) -> Option<Staircases> {
     let [_, lier] = LIER;
-    let floor = &plan.institution_places_not_reduced;
+    let floor = &material.lier.as_ref()?.institution_places_not_reduced;
     let applies = number(&asked.evaluation.scenario) == Some(lier);
     let value = applies.then_some(floor.value);
+    Some(Staircases::new(asked.evaluation, asked.last_year(), value))
+}
+
+fn staircase(asked: &Asked, material: &Material) -> Option<Finding> {
+    let floor = &material.lier.as_ref()?.institution_places_not_reduced;
     let mut sources = asked.cited(&floor.cited);
     sources.push(Source::Assumption.into());
-    Some(Staircases::new(asked.evaluation, asked.last_year(), value).finding(sources))
+    Some(staircases(asked, material)?.finding(sources))
 }
 
 fn own_home(asked: &Asked, material: &Material) -> Option<Finding> {
@@ -679,8 +728,7 @@ pub fn by_year(plan: &CostPlan) -> Grid {
             [budget.cost + budget.cost_of_fte],
         );
         let places = GridRow::of(Label::key("sum"), Unit::Places, [budget.places]);
-        row.cells
-            .extend(cost.cells.into_iter().chain(places.cells));
+        row.cells.extend(cost.cells.into_iter().chain(places.cells));
         row
     });
     Grid {
@@ -747,7 +795,8 @@ fn under_67(asked: &Asked, material: &Material) -> Option<Finding> {
     };
     let prepared = &asked.evaluation.prepared;
     let [first, last] = asked.years();
-    let years: Vec<i32> = (first..=last).collect();
+    let every = (first..=last).filter(|year| (year - first) % UNDER_67_STEP == 0 || *year == last);
+    let years: Vec<i32> = every.collect();
     if asked.here() {
         let here = number(&asked.evaluation.scenario)?;
         let known = material.history(here)?;

@@ -2,6 +2,7 @@
 //! place. Decoding never panics, whatever the text.
 
 mod country;
+mod csv;
 mod directory;
 mod fields;
 mod municipality;
@@ -14,6 +15,7 @@ mod text;
 mod write;
 
 pub use country::{read_backtest, read_country};
+pub use csv::{Cell, write_csv};
 pub use directory::{read_directory, read_start};
 pub use fields::{Object, parse};
 pub use municipality::{read_index, read_municipality};

@@ -66,6 +66,9 @@ impl Document {
     }
 }
 
+/// Numbers of the municipalities whose history is packaged.
+pub const HISTORIES: [&str; 7] = ["1563", "3107", "3312", "3314", "3403", "3405", "5028"];
+
 /// Path under `data` of the history of the municipality of that number.
 pub fn history_path(municipality: &str) -> String {
     format!("history/{municipality}.json")

@@ -13,7 +13,8 @@ use crate::scenario::{
 
 use super::entry::same_entries;
 use super::{
-    Action, COMPARED, Depth, Entry, MOST_KEPT, MeasureList, ResetTo, ScenarioId, Slot, State, StateError,
+    Action, COMPARED, Depth, Entry, MOST_KEPT, MeasureList, ResetTo, ScenarioId, Slot, State,
+    StateError,
 };
 
 /// A packaged municipality as it opens: every lever untouched, its plan's target year and dementia
@@ -161,7 +162,10 @@ fn carry_out(state: &mut State, action: &Action, today: &Scenario) -> Result<(),
         Action::AddMeasures { measures, drafts } => {
             let entry = state.active_mut().ok_or(StateError::NotThere)?;
             let scenario = Arc::make_mut(&mut entry.scenario);
-            for (list, more) in [(&mut scenario.measures, measures), (&mut entry.drafts, drafts)] {
+            for (list, more) in [
+                (&mut scenario.measures, measures),
+                (&mut entry.drafts, drafts),
+            ] {
                 for measure in more {
                     let same = |known: &Change| {
                         known.name == measure.name

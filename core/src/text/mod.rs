@@ -3,6 +3,7 @@
 //! is shown in (`data/text`); only native programs have all of them built in.
 
 mod analysis;
+mod analysis_page;
 mod bokmal;
 mod error;
 mod formula;
@@ -16,7 +17,11 @@ mod scenario_page;
 mod shared;
 mod words;
 
-pub use analysis::{AnalysisTexts, AnalysisWords, NotReproducedText, value_text, write_analysis};
+pub use analysis::{
+    AnalysisTexts, AnalysisWords, NotReproducedText, finding_csv, finding_table, value_text,
+    write_analysis,
+};
+pub use analysis_page::AnalysisPageTexts;
 pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
 pub use error::{error_message, saved_message, state_message, value_message};
 pub use formula::{FormulaId, FormulaText};
@@ -350,6 +355,8 @@ texts! {
         import: ImportTexts,
         /// Own numbers.
         own: OwnTexts,
+        /// The views of the analyses.
+        analyses: AnalysisPageTexts,
     }
 }
 

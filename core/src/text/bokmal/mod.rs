@@ -1,6 +1,7 @@
 //! Bokmål.
 
 mod analysis;
+mod analysis_page;
 mod charts;
 mod errors;
 mod facts;
@@ -44,6 +45,7 @@ pub const BOKMAL: Catalogue = Catalogue {
     municipality: municipality::MUNICIPALITY,
     import: import::IMPORT,
     own: own::OWN,
+    analyses: analysis_page::ANALYSIS_PAGE,
 };
 
 /// Every other text in bokmål.
