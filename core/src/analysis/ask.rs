@@ -229,6 +229,18 @@ impl Material {
         })
     }
 
+    /// The cost plan of a plan's measures, from the year before the first to the one after the last has begun.
+    pub fn cost_plan(&self, choice: usize) -> Option<CostPlan> {
+        let listed = self.measures(choice)?;
+        let begins = listed.iter().filter_map(|measure| measure.from);
+        let first = begins.clone().min()?;
+        let whole = listed
+            .iter()
+            .filter_map(|measure| measure.full.or(measure.to));
+        let last = begins.chain(whole).max()?;
+        Some(CostPlan::new(listed, first - 1..=last + 1))
+    }
+
     /// Municipalities that a cost profile can be held against, by the name of their column.
     pub fn compared(&self, question: Question, figures: Figures, choice: usize) -> Vec<String> {
         let profile = self.cost_profile(question, figures, choice);
@@ -683,16 +695,7 @@ fn measures(asked: &Asked, material: &Material) -> Option<Finding> {
         finding.sources.clear();
         return Some(finding);
     }
-    let listed = material.measures(asked.wishes.choice)?;
-    let dated = listed.iter().filter_map(|measure| measure.from);
-    let first = dated.clone().min()?;
-    // The plans' own last years stand in none of the measures; the last one that begins is the earliest that shows all.
-    let last = listed
-        .iter()
-        .filter_map(|measure| measure.full.or(measure.to).or(measure.from))
-        .chain(dated)
-        .max()?;
-    Some(CostPlan::new(listed, first - 1..=last + 2).finding())
+    Some(material.cost_plan(asked.wishes.choice)?.finding())
 }
 
 /// Sums of a cost plan by focus area (satsingsområde).

@@ -66,8 +66,21 @@ impl Document {
     }
 }
 
-/// Numbers of the municipalities whose history is packaged.
-pub const HISTORIES: [&str; 7] = ["1563", "3107", "3312", "3314", "3403", "3405", "5028"];
+/// The municipalities whose history is packaged: number and name.
+pub const HISTORIES: [(&str, &str); 7] = [
+    ("1563", "Sunndal"),
+    ("3107", "Fredrikstad"),
+    ("3312", "Lier"),
+    ("3314", "Øvre Eiker"),
+    ("3403", "Hamar"),
+    ("3405", "Lillehammer"),
+    ("5028", "Melhus"),
+];
+
+/// Whether the history of the municipality of that number is packaged.
+pub fn has_history(municipality: &str) -> bool {
+    HISTORIES.iter().any(|(number, _)| *number == municipality)
+}
 
 /// Path under `data` of the history of the municipality of that number.
 pub fn history_path(municipality: &str) -> String {

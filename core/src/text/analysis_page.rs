@@ -102,6 +102,7 @@ texts! {
         places: &'static str,
         kind: &'static str,
         kinds: [&'static str; 3],
+        site: &'static str,
         area: &'static str,
         source: &'static str,
         draft: &'static str,
@@ -115,6 +116,10 @@ texts! {
         by_year: &'static str,
         area_column: &'static str,
         year_column: &'static str,
+        moves_title: &'static str,
+        /// `{name}`, `{what}` and `{known}`.
+        meant: &'static str,
+        no_evidence: &'static str,
         name_missing: &'static str,
         not_a_number: &'static str,
     }

@@ -114,6 +114,7 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     places: "Plasser",
     kind: "Slags plasser",
     kinds: ["Ikke sagt", "Institusjon", "Bolig med heldøgns bemanning"],
+    site: "Sted",
     area: "Satsingsområde",
     source: "Kilde",
     draft: "Utkast",
@@ -126,6 +127,9 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     by_year: "Virkning på budsjettet år for år",
     area_column: "Satsingsområde",
     year_column: "År",
+    moves_title: "Hva planen mener at tiltakene virker på",
+    meant: "{name}: {what}. Kunnskap: {known}. Ingen har målt hvor mye dette tiltaket virker, så det står uten virkning her.",
+    no_evidence: "ingen kilde",
     name_missing: "Gi tiltaket et navn.",
     not_a_number: "«{text}» er ikke et tall som kan brukes her.",
 };
