@@ -229,6 +229,7 @@ fn every_step_has_words() {
         Did::Fetched,
         Did::Forgot,
         Did::Reason(field),
+        Did::Drafts,
     ];
     let texts: BTreeSet<String> = all
         .iter()

@@ -20,6 +20,7 @@ mod support {
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use omsorgstrappa_core::analysis::finding::Question;
 use omsorgstrappa_core::codec::{json_text, scenario_to_json};
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::goal::{Bound, Goal, GoalKind};
@@ -33,7 +34,7 @@ use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId};
 use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::scenario::{Field, Reason, Scenario};
 use omsorgstrappa_core::state::{
-    COMPARED, CostFrame, Depth, MOST, SavedError, StaircaseUnit, State, Tab, View, opened,
+    COMPARED, CostFrame, Depth, Figures, MOST, SavedError, StaircaseUnit, State, Tab, View, opened,
     write_saved,
 };
 use omsorgstrappa_core::uncertainty::{OwnRange, Ranges};
@@ -56,8 +57,10 @@ prop_compose! {
         cost in select(&[CostFrame::Total, CostFrame::PerInhabitant, CostFrame::PerPlace][..]),
         tab in select(&Tab::ALL[..]),
         compared in select(&COMPARED[..]),
+        question in option::of(select(&Question::ALL[..])),
+        figures in select(&[Figures::Plan, Figures::Here][..]),
     ) -> View {
-        View { depth, shown_year, staircase, cost, tab, compared }
+        View { depth, shown_year, staircase, cost, tab, compared, question, figures }
     }
 }
 

@@ -55,6 +55,15 @@ pub fn pick(kinds: &str, then: impl FnOnce(Picked) + 'static) {
 
 /// Lets the user choose a file; `then` gets its name and text. Nothing happens when nothing is chosen.
 pub fn open(then: impl FnOnce(String, Chosen) + 'static) {
+    open_kind(".json,application/json", Box::new(then));
+}
+
+/// Lets the user choose a table; `then` gets its name and text. Nothing happens when nothing is chosen.
+pub fn open_table(then: impl FnOnce(String, Chosen) + 'static) {
+    open_kind(".csv,.txt,text/csv", Box::new(then));
+}
+
+fn open_kind(kinds: &str, then: Box<dyn FnOnce(String, Chosen)>) {
     let then = move |picked: Picked| {
         spawn(async move {
             let file = picked.0;
@@ -74,7 +83,7 @@ pub fn open(then: impl FnOnce(String, Chosen) + 'static) {
             then(name, chosen);
         });
     };
-    choose(".json,application/json", Box::new(then));
+    choose(kinds, Box::new(then));
 }
 
 fn choose(kinds: &str, then: Box<dyn FnOnce(Picked)>) {

@@ -78,7 +78,7 @@ impl Store {
 
     /// Fetches the municipality of a scenario where it is not here yet; `false` where it cannot be had. A scenario with
     /// its own baseline needs none.
-    pub(super) async fn bring(self, scenario: &Scenario) -> bool {
+    pub async fn bring(self, scenario: &Scenario) -> bool {
         let Some(id) = scenario.municipality() else {
             return true;
         };
@@ -98,8 +98,14 @@ impl Store {
         }
     }
 
+    /// The text of a packaged file, named by its path under `data` without its ending; `None` where it cannot be had.
+    pub async fn data_file(self, name: &str) -> Option<String> {
+        let ports = self.ports.get_value();
+        ports.data.file(name).await
+    }
+
     /// The packaged municipality that a scenario stands on, where it is here.
-    pub(super) fn municipality_of(self, scenario: &Scenario) -> Option<Arc<Municipality>> {
+    pub fn municipality_of(self, scenario: &Scenario) -> Option<Arc<Municipality>> {
         self.worked
             .with_value(|worked| worked.municipality(scenario))
     }

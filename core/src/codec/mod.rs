@@ -2,6 +2,7 @@
 //! place. Decoding never panics, whatever the text.
 
 mod country;
+mod csv;
 mod directory;
 mod fields;
 mod municipality;
@@ -14,6 +15,7 @@ mod text;
 mod write;
 
 pub use country::{read_backtest, read_country};
+pub use csv::{Cell, write_csv};
 pub use directory::{read_directory, read_register, read_start};
 pub use fields::{Object, parse};
 pub use municipality::read_municipality;
@@ -22,9 +24,11 @@ pub use plan::{
     read_ovre_eiker, read_sunndal,
 };
 pub use profile::{profile_template, read_profile};
+pub(crate) use read::change_from;
 pub use read::{read_scenario, scenario_from};
 pub use result::{simulate, write_result};
 pub use text::json_text;
+pub(crate) use write::changes_to_json;
 pub use write::{baseline_to_json, scenario_to_json};
 
 /// The keys of home-care users by age, youngest first.

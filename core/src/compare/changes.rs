@@ -360,6 +360,7 @@ pub fn step_text(step: &Step, evaluation: Option<&Evaluation>, texts: &Catalogue
         Did::Fetched => named(scenarios.fetched),
         Did::Forgot => named(scenarios.forgot),
         Did::Range(id) => fill(scenarios.range, &[("what", texts.parameter(*id))]),
+        Did::Drafts => scenarios.drafts.to_owned(),
         Did::Reason(field) => fill(scenarios.reason, &[("what", field_name(*field, texts))]),
     }
 }

@@ -5,7 +5,8 @@
 pub const NO_BREAK: char = '\u{a0}';
 /// From here on a number is no number of persons or kroner, and has no digits to show.
 const TOO_BIG: f64 = 1e15;
-const MINUS: char = '\u{2212}';
+/// The minus sign that is shown.
+pub const MINUS: char = '\u{2212}';
 
 /// `value` with so many decimals, thousands apart.
 pub fn number(value: f64, decimals: usize) -> String {

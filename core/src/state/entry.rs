@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::model::change::Change;
 use crate::scenario::{Field, Scenario};
 use crate::uncertainty::Ranges;
 
@@ -81,6 +82,8 @@ pub struct Entry {
     pub reasons: BTreeMap<String, String>,
     /// The user's own ranges of the parameters: what is drawn, not what is worked out.
     pub ranges: Arc<Ranges>,
+    /// Measures that have no year yet (utkast): outside the scenario, and their `from` is not read.
+    pub drafts: Vec<Change>,
 }
 
 impl Entry {
@@ -95,6 +98,7 @@ impl Entry {
             scenario,
             reasons: draft.reasons,
             ranges: draft.ranges,
+            drafts: Vec::new(),
         }
     }
 
@@ -108,6 +112,7 @@ impl Entry {
         self.name.is_empty()
             && self.reasons.is_empty()
             && self.ranges.is_untouched()
+            && self.drafts.is_empty()
             && self.scenario == self.opened
     }
 }

@@ -64,6 +64,8 @@ pub enum Did {
     Reason(Field),
     /// The range of a parameter was set.
     Range(ParameterId),
+    /// Measures without a year were changed.
+    Drafts,
 }
 
 /// One step of the history.
@@ -381,8 +383,13 @@ fn describe(before: &State, after: &State, action: &Action) -> Option<Step> {
         Action::ResetAll(to) => (before.active, Did::Reset(*to)),
         _ => {
             let (then, now) = (before.active()?, after.active()?);
-            let changed = differences(&then.scenario, &now.scenario);
-            (before.active, Did::Changed(changed.into_iter().next()?))
+            let mut changed = differences(&then.scenario, &now.scenario).into_iter();
+            let did = match changed.next() {
+                Some(change) => Did::Changed(change),
+                None if then.drafts != now.drafts => Did::Drafts,
+                None => return None,
+            };
+            (before.active, did)
         }
     };
     let name = named(before, id).or_else(|| named(after, id));

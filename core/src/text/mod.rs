@@ -3,6 +3,7 @@
 //! is shown in (`data/text`); only native programs have all of them built in.
 
 mod analysis;
+mod analysis_page;
 mod bokmal;
 mod country_page;
 mod error;
@@ -19,7 +20,11 @@ mod shared;
 mod uncertainty;
 mod words;
 
-pub use analysis::{AnalysisTexts, AnalysisWords, NotReproducedText, value_text, write_analysis};
+pub use analysis::{
+    AnalysisTexts, AnalysisWords, NotReproducedText, finding_csv, finding_table, value_text,
+    write_analysis,
+};
+pub use analysis_page::AnalysisPageTexts;
 pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
 pub use country_page::CountryPageTexts;
 pub use error::{error_message, saved_message, state_message, value_message};
@@ -364,6 +369,8 @@ texts! {
         numbers_page: NumbersPageTexts,
         /// The view «Landet».
         country_page: CountryPageTexts,
+        /// The views of the analyses.
+        analyses: AnalysisPageTexts,
     }
 }
 

@@ -34,6 +34,8 @@ ScenarioTexts {
     forgot: &'static str,
     reason: &'static str,
     range: &'static str,
+    /// Measures without a year were changed.
+    drafts: &'static str,
     /// Names of fields that are neither lever nor parameter: dementia rates, projection, last year,
     /// measures, municipality, seed.
     fields: [&'static str; 6],

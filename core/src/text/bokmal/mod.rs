@@ -1,6 +1,7 @@
 //! Bokmål.
 
 mod analysis;
+mod analysis_page;
 mod charts;
 mod country_page;
 mod errors;
@@ -50,6 +51,7 @@ pub const BOKMAL: Catalogue = Catalogue {
     uncertainty: uncertainty::UNCERTAINTY,
     numbers_page: numbers_page::NUMBERS_PAGE,
     country_page: country_page::COUNTRY_PAGE,
+    analyses: analysis_page::ANALYSIS_PAGE,
 };
 
 /// Every other text in bokmål.

@@ -26,6 +26,7 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     forgot: "Slettet {name} fra biblioteket",
     range: "Spredning: {what}",
     reason: "Begrunnelse: {what}",
+    drafts: "Utkast til tiltak endret",
     fields: [
         "Demensrater",
         "Framskriving",
