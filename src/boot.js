@@ -41,8 +41,12 @@ async function renewed() {
       done(true);
       location.reload();
     });
-    waiting.postMessage("take over");
-    setTimeout(() => done(false), 500);
+    // The page that was here before a reload counts as a tab for a moment.
+    const asking = setInterval(() => waiting.postMessage("take over"), 50);
+    setTimeout(() => {
+      clearInterval(asking);
+      done(false);
+    }, 600);
   });
 }
 

@@ -77,7 +77,7 @@ test.describe("a file", () => {
     await expect.poll(() => scenario(page).then((kept) => Boolean(kept?.baseline))).toBe(true);
     await page.reload();
     await page.locator("main[data-ready]").waitFor();
-    await expect(page.getByText("Scenariet bruker en befolkning fra en fil eller fra SSB.")).toBeVisible();
+    await expect(section(page)).toContainText("Scenariet bruker en befolkning fra en fil eller fra SSB.");
     await page.getByRole("button", { name: "Bruk tallene på siden igjen" }).click();
     await expect.poll(() => scenario(page).then((kept) => kept?.municipality)).toBe("3312");
   });

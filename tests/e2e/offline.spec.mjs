@@ -89,7 +89,8 @@ served("a new build takes over as a whole when the page is loaded again", async 
   const after = change("index.html", [[version, next], ["<title>Omsorgstrappa</title>", "<title>Ny utgave</title>"]]);
   change("worker.js", [[version, next], [hash(before), hash(after)]]);
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
-  await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration()).waiting));
+  const waiting = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting?.state);
+  await expect.poll(waiting).toBe("installed");
   await page.reload();
   await page.waitForFunction((next) => document.querySelector("meta[name=build]")?.content === next, next);
   await ready(page);
