@@ -45,7 +45,7 @@ pub fn fetch(job: Job) -> AnyView {
             match asked {
                 Ok(bytes) => {
                     job.read(turn, "data.ssb.no".to_owned(), Bytes::Here(bytes))
-                        .await
+                        .await;
                 }
                 Err(reason) => {
                     let said = format!("{reason} {}", job.texts.numbers_page.nothing_changed);
