@@ -7,7 +7,8 @@ use super::{click, flag, later, mark, picker::Picker, store};
 use crate::platform::element;
 use crate::store::Store;
 
-const MENU: &str = "menu";
+/// Id of the menu.
+pub const MENU: &str = "menu";
 /// Ids of the panels that the header opens.
 pub const STEPS: &str = "steps";
 /// See [`STEPS`].
@@ -61,7 +62,7 @@ pub fn Header() -> impl IntoView {
             </button>
             <div id=MENU class="menu" popover="auto">
                 <ul role="list">
-                    <li><button type="button" on:click=choose(|_| element::show_popover(LIBRARY))>{page.library}</button></li>
+                    <li><button type="button" popovertarget=LIBRARY>{page.library}</button></li>
                     <li><button type="button" on:click=choose(open_file)>{page.open_file}</button></li>
                     <li><button type="button" on:click=choose(save_file)>{page.save_file}</button></li>
                     <li class="apart"><button type="button" on:click=choose(Store::reset_all)>{page.reset_all}</button></li>

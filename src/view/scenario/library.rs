@@ -9,7 +9,7 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::name_of;
 use crate::platform::element;
-use crate::view::header::LIBRARY;
+use crate::view::header::MENU;
 use crate::view::{click, follow, joined, only_when, part, store, typed};
 
 /// Id of the field for a name.
@@ -83,7 +83,8 @@ fn row(kept: &Entry, texts: &'static Catalogue) -> AnyView {
                 data-variant="secondary"
                 aria-label=named(words.open_named)
                 on:click=click(move || {
-                    element::hide_popover(LIBRARY);
+                    // The library goes with the menu it was opened from.
+                    element::hide_popover(MENU);
                     store.fetch_kept(id);
                 })
             >
