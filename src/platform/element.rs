@@ -20,6 +20,22 @@ pub fn hide_popover(id: &str) {
     }
 }
 
+/// Shows the popover of that id.
+pub fn show_popover(id: &str) {
+    if let Some(element) = by_id(id) {
+        // Refused where it is shown already.
+        let _ = element.show_popover();
+    }
+}
+
+/// Whether focus is inside the element of that id.
+pub fn holds_focus(id: &str) -> bool {
+    let focused = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.active_element());
+    by_id(id).is_some_and(|element| element.contains(focused.as_deref()))
+}
+
 /// Moves focus to the element of that id.
 pub fn focus(id: &str) {
     if let Some(element) = by_id(id) {

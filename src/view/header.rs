@@ -7,8 +7,9 @@ use super::{click, flag, later, mark, picker::Picker, store};
 use crate::platform::element;
 use crate::store::Store;
 
-/// Id of the menu.
-pub const MENU: &str = "menu";
+const MENU: &str = "menu";
+/// Id of the button that opens the menu.
+pub const MENU_BUTTON: &str = "menu-button";
 /// Ids of the panels that the header opens.
 pub const STEPS: &str = "steps";
 /// See [`STEPS`].
@@ -57,12 +58,12 @@ pub fn Header() -> impl IntoView {
                 <button type="button" class="ds-button action" data-variant="tertiary" popovertarget=STEPS>{page.steps}</button>
                 <button type="button" class="ds-button action" data-variant="tertiary" popovertarget=SHARE>{page.share}</button>
             </div>
-            <button type="button" class="ds-button action menu-button chevron" data-variant="secondary" popovertarget=MENU>
+            <button type="button" class="ds-button action menu-button chevron" data-variant="secondary" id=MENU_BUTTON popovertarget=MENU>
                 {page.menu}
             </button>
             <div id=MENU class="menu" popover="auto">
                 <ul role="list">
-                    <li><button type="button" popovertarget=LIBRARY>{page.library}</button></li>
+                    <li><button type="button" on:click=choose(|_| element::show_popover(LIBRARY))>{page.library}</button></li>
                     <li><button type="button" on:click=choose(open_file)>{page.open_file}</button></li>
                     <li><button type="button" on:click=choose(save_file)>{page.save_file}</button></li>
                     <li class="apart"><button type="button" on:click=choose(Store::reset_all)>{page.reset_all}</button></li>

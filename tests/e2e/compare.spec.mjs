@@ -2,7 +2,7 @@
 import { axe, expect, open, test } from "./fixtures.mjs";
 import { content, drawn, ink } from "./support/canvas.mjs";
 import { clipped, outside, overlapping, small } from "./support/layout.mjs";
-import { enter, figure, lever, saved, year } from "./support/page.mjs";
+import { enter, figure, lever, saved } from "./support/page.mjs";
 import { panel, pin, row, scenario, steps, tab, tabTo } from "./support/scenario.mjs";
 
 const coverage = (page) => lever(page, "coverage_target");
@@ -44,7 +44,7 @@ test("the chosen figure stands as a line for each scenario, and the title says w
   await expect(title(page)).toHaveText(/^Årsverk i 2028: /);
   await drawn(page);
   await expect.poll(() => content(front)).not.toBe(before);
-  await year(page).selectOption("2030");
+  await view(page).getByLabel("I året").selectOption("2030");
   await expect(title(page)).toHaveText(/^Årsverk i 2030: /);
   await expect.poll(async () => (await saved(page))?.view).toMatchObject({ tab: "compare", compared: "fte" });
   await page.reload();

@@ -26,8 +26,6 @@ test("the library keeps named scenarios, opens and deletes them, and all of it c
   await expect(kept).toHaveText([/^Planen/]);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
-  await expect(page.locator("#menu").getByRole("button", { name: "Mine scenarier" })).toBeFocused();
-  await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Meny" })).toBeFocused();
   await enter(coverage(page).field, "12");
   await page.reload();
@@ -44,7 +42,6 @@ test("the library keeps named scenarios, opens and deletes them, and all of it c
   await dialog.getByRole("button", { name: "Slett Planen" }).click();
   await expect(dialog).toContainText("Du har ikke lagt noe her ennå.");
   await expect(dialog.getByLabel("Navn på scenariet du ser på nå"), "focus is not lost").toBeFocused();
-  await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await undo(page).click();
   await library(page);
@@ -181,7 +178,6 @@ test("with blocked storage everything works from memory, and the page offers a d
   await expect(figure(page, "places").value).toHaveText("330");
   await keep(await library(page), "Mitt");
   await expect(page.locator("ul.library li")).toHaveText([/^Mitt/]);
-  await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   expect(await link(page)).toContain("coverage_target=0.16");
   const file = await download(page, () => notices(page).getByRole("button", { name: "Last ned alle scenarier som fil" }).click());
