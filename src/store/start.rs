@@ -63,6 +63,8 @@ impl Store {
         if !ports.keeps {
             notice(texts.page.not_saved.to_owned(), None, true);
         }
+        // The page's own address says no more than the record, and may be older.
+        let own = start.is_some() && address::is_own();
         let (mut state, municipalities, evaluation) = match start {
             Some(start) => start,
             None => first(&ports, &index, texts).await?,
@@ -79,7 +81,7 @@ impl Store {
         if let Some(later) = later {
             store.take_later(Some(later));
         }
-        if !address::fragment().is_empty() {
+        if !own && !address::fragment().is_empty() {
             later::with(store, |later, store| (later.open_address)(store));
         }
         Ok(store)

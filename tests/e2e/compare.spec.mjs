@@ -222,5 +222,6 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 360, height: 740 
     expect.soft(await clipped(page), "clipped").toEqual([]);
     expect.soft(await overlapping(page), "overlapping").toEqual([]);
     expect.soft(await small(page), "small targets").toEqual([]);
+    await expect(row(page).getByText("Høringsutkastet fra rådmannen i mai, side 14")).toBeVisible();
   });
 }

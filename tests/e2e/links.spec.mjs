@@ -98,6 +98,18 @@ test("the address follows the scenario, and a reload or another visit with it ch
   expect(page.url()).toBe(address);
 });
 
+test("a change made just before a reload is kept, and the address from before it is no link", async ({ page }) => {
+  await begin(page);
+  await enter(coverage(page).field, "16");
+  await expect.poll(() => new URL(page.url()).hash).toContain("coverage_target=0.16");
+  await enter(coverage(page).field, "12");
+  await page.reload();
+  await expect(row(page)).toBeVisible();
+  await expect(coverage(page).field).toHaveValue("12,0");
+  await expect(notices(page)).toBeEmpty();
+  expect(await names(page)).toEqual(["Scenario 1"]);
+});
+
 test("a link that is opened over one's own work keeps both, and can be undone", async ({ page }) => {
   await begin(page);
   await enter(coverage(page).field, "16");
