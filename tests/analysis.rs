@@ -481,6 +481,19 @@ fn every_question_is_answered_on_the_plan() {
                     "{question:?}: no words for {key}"
                 );
             }
+            let chart = &found.chart;
+            let series = chart.series.iter().map(|series| &series.label);
+            let labels = chart
+                .across
+                .iter()
+                .chain(series)
+                .chain(&found.table.columns);
+            let rows = found.table.rows.iter().map(|row| &row.label);
+            for label in labels.chain(rows) {
+                if let Label::Of(key, _) = label {
+                    assert!(words.word(key).contains("{of}"), "{question:?}: {key}");
+                }
+            }
         }
     }
 }

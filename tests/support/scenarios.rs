@@ -175,7 +175,8 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn change()(
+    /// A measure, or a decided change.
+    pub fn change()(
         name in ".{0,12}",
         from in 1995..2060,
         to in option::of(1995..2060),

@@ -11,7 +11,7 @@ use super::marks::Point;
 /// Height of a line of text.
 const TEXT: f64 = 18.0;
 /// Width of a letter, on average: a little more than it is.
-const LETTER: f64 = 7.2;
+const LETTER: f64 = 7.8;
 /// Height of a bar, and of a stack of them.
 const BAR: f64 = 15.0;
 const STACK: f64 = 22.0;
@@ -23,7 +23,7 @@ const LINES: f64 = 240.0;
 /// From this width on lines have their names beside them.
 const WIDE: f64 = 560.0;
 /// Between the end of a line and its name.
-const BESIDE: f64 = 10.0;
+const BESIDE: f64 = 22.0;
 
 /// Where a text stands from its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -326,6 +326,10 @@ impl Draft<'_> {
         let (mut below, mut above) = (0.0, 0.0);
         let mut free = 0.0;
         let mut sum = 0.0;
+        let values = chart.series.iter();
+        let total: f64 = values
+            .filter_map(|series| series.values.get(place).copied().flatten())
+            .sum();
         for (number, series) in chart.series.iter().enumerate() {
             let Some(value) = series.values.get(place).copied().flatten() else {
                 continue;
@@ -347,7 +351,9 @@ impl Draft<'_> {
             });
             // Each part's number stands over its beginning, where there is room.
             let says = self.says(value);
-            if from >= free && to - from >= wide(&says) {
+            // A part that is the whole needs no number of its own.
+            let whole = value.to_bits() == total.to_bits();
+            if !whole && from >= free && to - from >= wide(&says) {
                 free = from + wide(&says) + 2.0 * GAP;
                 self.text(from + 1.0, y + 13.0, Side::Start, says, false);
             }
@@ -481,7 +487,7 @@ impl Draft<'_> {
             };
             self.shapes.push(Shape::Marker {
                 at: Point {
-                    x: along.to + GAP,
+                    x: along.to + 0.6 * BESIDE,
                     y: y + TEXT / 2.0,
                 },
                 series: *number,
