@@ -11,7 +11,7 @@ use super::marks::Point;
 /// Height of a line of text.
 const TEXT: f64 = 18.0;
 /// Width of a letter, on average: a little more than it is.
-const LETTER: f64 = 7.8;
+const LETTER: f64 = 8.5;
 /// Height of a bar, and of a stack of them.
 const BAR: f64 = 15.0;
 const STACK: f64 = 22.0;
