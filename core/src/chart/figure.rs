@@ -135,6 +135,21 @@ fn fitted(text: String, room: f64) -> String {
     cut
 }
 
+/// `text` in lines no wider than `room`, broken between words.
+fn lines_of(text: &str, room: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if wide(line) + wide(word) + LETTER <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
 /// The chart in a frame of `width`; `name` gives the words of a label.
 pub fn figure(chart: &Chart, width: f64, name: &dyn Fn(&Label) -> String) -> Figure {
     let width = if width.is_finite() {
@@ -261,9 +276,12 @@ impl Draft<'_> {
         let top = y;
         let alone = chart.across.len() == 1 && chart.series.len() > 1;
         for (place, across) in chart.across.iter().enumerate() {
-            let named = fitted((self.name)(across), self.width);
-            self.text(0.0, y + 13.0, Side::Start, named, true);
-            y += TEXT + GAP;
+            for line in lines_of(&(self.name)(across), self.width) {
+                let line = fitted(line, self.width);
+                self.text(0.0, y + 13.0, Side::Start, line, true);
+                y += TEXT;
+            }
+            y += GAP;
             if stacked {
                 y = self.stack(place, y, scale);
             } else {
@@ -579,6 +597,15 @@ mod tests {
             .collect();
         assert_eq!(bars.len(), 3);
         assert!((bars[0] * 2.0 - bars[2]).abs() < 1e-9 && (bars[0] / 2.0 - bars[1]).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_long_name_is_broken_between_words() {
+        let words = "Dagens bruk ved hver alder, institusjonsplasser";
+        let lines = lines_of(words, 250.0);
+        assert_eq!(lines.join(" "), words);
+        assert!(lines.len() == 2 && lines.iter().all(|line| wide(line) <= 250.0));
+        assert_eq!(lines_of("", 100.0), [""]);
     }
 
     #[test]
