@@ -59,7 +59,7 @@ async function table(page) {
 const row = (rows, name) => rows.find(([head]) => head.toLowerCase() === name.toLowerCase())?.slice(1);
 
 test("every question opens and is answered, drawn, tabled and sourced", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await openList(page);
   await expect(page.locator(".ask")).toHaveCount(Object.keys(questions).length);
   await axe(page, "in the list");
@@ -259,7 +259,7 @@ test("a keyboard is enough", async ({ page }) => {
 
 for (const scheme of ["light", "dark"]) {
   test(`narrow, ${scheme}: nothing is cut off and axe finds nothing`, async ({ browser, baseURL, problems }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const context = await browser.newContext({ baseURL, colorScheme: scheme, viewport: { width: 360, height: 740 } });
     await problems.watch(context, new URL(baseURL).origin);
     const page = await context.newPage();
