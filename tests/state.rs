@@ -138,6 +138,9 @@ fn measure(name: &str, from: i32) -> Change {
     }
 }
 
+/// What makes the action of one step.
+type Step = Box<dyn Fn(&Entry) -> Result<Action, StateError>>;
+
 /// Measures are added, changed, given a year and taken away, one step each, and every step can be undone.
 #[test]
 fn measures_are_steps() {
@@ -145,7 +148,6 @@ fn measures_are_steps() {
     let today = Scenario::untouched("3312");
     let mut state = State::new(today.clone(), 2040);
     let mut history = History::new(&state);
-    type Step = Box<dyn Fn(&Entry) -> Result<Action, StateError>>;
     let put = |old, new: Option<(MeasureList, Change)>| -> Step {
         Box::new(move |entry: &Entry| with_measure(entry, old, new.clone()))
     };
