@@ -366,7 +366,7 @@ fn every_packaged_municipality_written_out_gives_the_same() {
     }
     assert_eq!(
         seen,
-        4 * 3 + 2,
-        "four municipalities today with three alternatives, two plans"
+        357 * 3 + 2,
+        "every municipality today with three alternatives, two plans"
     );
 }

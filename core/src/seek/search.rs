@@ -71,9 +71,11 @@ pub fn seek(engine: &mut Engine, inputs: &Inputs, goal: Wanted, lever: LeverId) 
         return Some(Answer::Possible(found));
     }
     if let Aim::Equal(wanted) = goal.aim {
+        // Today's value may lie far outside the range; what is between it and the range cannot be chosen.
+        let step = lever.spec().step * (1.0 + 1e-9);
         let crossings = all.iter().zip(all.iter().skip(1)).filter_map(|(a, b)| {
             let (before, after) = (a.value - wanted, b.value - wanted);
-            let crosses = before * after < 0.0;
+            let crosses = before * after < 0.0 && b.position - a.position <= step;
             crosses.then_some(if before.abs() <= after.abs() { *a } else { *b })
         });
         if let Some(found) = nearest(crossings, from) {
