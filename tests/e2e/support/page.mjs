@@ -73,7 +73,7 @@ export function chart(page, key) {
   };
 }
 
-export const year = (page) => page.getByLabel("I året");
+export const year = (page) => page.getByLabel("I året", { exact: true });
 export const picker = (page) => page.getByRole("combobox", { name: "Kommune" });
 export const notices = (page) => page.locator(".notices");
 /** The sentence that is read aloud when the figures have changed. */
