@@ -71,6 +71,20 @@ impl Store {
             .map_or(self.texts, |long| long.texts)
     }
 
+    /// The same in the language of the page now: what outlives a change of language asks for it.
+    pub fn current(self) -> Self {
+        Self {
+            texts: self.all_texts(),
+            ..self
+        }
+    }
+
+    /// The same, again each time the language has changed.
+    pub fn translated(self) -> Self {
+        self.translated.track();
+        self.current()
+    }
+
     /// Waits until every text is here, or cannot be had.
     pub(super) async fn texts_here(self) {
         if self.long.get_untracked().is_some() {
@@ -114,7 +128,10 @@ impl Store {
         };
         let long = (later.read_long)(&text, self.texts);
         let read = long.is_some();
-        if let Some(long) = long {
+        if let Some(long) = long
+            // Someone else may have brought them meanwhile, in another language even.
+            && self.long.get_untracked().is_none()
+        {
             let _ = self.long.try_set(Some(Arc::new(long)));
         }
         read

@@ -3,6 +3,7 @@
 mod change;
 pub mod file;
 pub mod keep;
+pub mod language;
 mod later;
 pub mod link;
 mod model;
@@ -40,13 +41,17 @@ const KEEP_AFTER: i32 = 400;
 
 /// The page's state: a handle, small enough to be in every closure. What it stands for lives as long as the page.
 #[derive(Clone, Copy)]
-pub struct Store(&'static Parts);
+pub struct Store {
+    parts: &'static Parts,
+    /// Every text of the first screen, in the language that the page was built in; [`Store::current`] is in that of now.
+    pub texts: &'static Catalogue,
+}
 
 impl std::ops::Deref for Store {
     type Target = Parts;
 
     fn deref(&self) -> &Parts {
-        self.0
+        self.parts
     }
 }
 
@@ -80,8 +85,8 @@ pub struct Parts {
     pub pulling: RwSignal<bool>,
     /// Messages.
     pub notices: RwSignal<Vec<Notice>>,
-    /// Every text of the first screen.
-    pub texts: &'static Catalogue,
+    /// Tells that the page is to be built anew, in another language.
+    translated: Trigger,
 }
 
 /// What a page starts with.
@@ -111,7 +116,7 @@ impl Store {
         let base = (state.clone(), record);
         let worked = Worked::new(municipalities);
         let municipality = worked.municipality(&evaluation.scenario);
-        let store = Self(Box::leak(Box::new(Parts {
+        let parts = Box::leak(Box::new(Parts {
             ports: StoredValue::new_local(ports),
             keep: StoredValue::new_local(None),
             kept: StoredValue::new_local(Rc::new(Cell::new(true))),
@@ -133,23 +138,24 @@ impl Store {
             model: RwSignal::new(Model::new(state, evaluation, municipality, 0, texts)),
             pulling: RwSignal::new(false),
             notices: RwSignal::new(notices),
-            texts,
-        })));
+            translated: Trigger::new(),
+        }));
+        let store = Self { parts, texts };
         store
             .keep
-            .set_value(Some(Pause::new(KEEP_AFTER, move || store.keep_now())));
-        observe::leaving(move || store.keep_now());
+            .set_value(Some(Pause::new(KEEP_AFTER, move || store.current().keep_now())));
+        observe::leaving(move || store.current().keep_now());
         observe::storage_changed(move || {
             if let Some(later) = store.later_now() {
-                (later.take_in)(store);
+                (later.take_in)(store.current());
             }
         });
         observe::fragment_changed(move || {
-            crate::view::later::with(store, |later, store| (later.open_address)(store));
+            crate::view::later::with(store.current(), |later, store| (later.open_address)(store));
         });
         observe::history_keys(move |wish| match wish {
-            Wish::Undo => store.undo(),
-            Wish::Redo => store.redo(),
+            Wish::Undo => store.current().undo(),
+            Wish::Redo => store.current().redo(),
         });
         observe::pointer_released(move || {
             if store.pulling.try_get_untracked() == Some(true) {

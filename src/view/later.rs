@@ -10,7 +10,7 @@ use omsorgstrappa_core::state::{SavedError, State};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::help::Subject;
-use super::{chart, click, facts, figures, help, levers, part, scenario, store};
+use super::{chart, click, facts, figures, help, language, levers, part, scenario, store};
 use crate::platform::element;
 use crate::port::spawn;
 use crate::store::{Arrival, Store, file, keep, link};
@@ -59,6 +59,8 @@ pub struct Later {
     pub as_made: fn(Arc<Long>) -> AnyView,
     /// Scenarios compared.
     pub compare: fn(Arc<Long>) -> AnyView,
+    /// The choice of language.
+    pub languages: fn(Arc<Long>) -> AnyView,
     /// A chart's table.
     pub numbers: fn(ChartId, String) -> AnyView,
 }
@@ -98,6 +100,7 @@ fn code() -> Result<Box<Later>, Missing> {
         library: scenario::library::library,
         compare: scenario::compare::compare,
         as_made: scenario::as_made::as_made,
+        languages: language::choice,
         numbers: chart::table,
     }))
 }

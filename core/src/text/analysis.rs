@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::analysis::finding::{
     Answer, AnswerId, Finding, Label, Question, Said, Unit, Value as Number,
 };
-use crate::format::{NO_BREAK, fill, number, percent};
+use crate::format::{fill, number, percent, ungrouped};
 use crate::model::age::{Band, OLDEST};
 use crate::model::source::Source;
 use crate::plan::Cited;
@@ -187,7 +187,7 @@ pub fn value_text(value: Number) -> String {
     match value.unit {
         Unit::Share => percent(value.number, value.unit.decimals()),
         // A year has no space between its thousands.
-        Unit::Year => number(value.number, 0).replace(NO_BREAK, ""),
+        Unit::Year => ungrouped(value.number, 0),
         unit => number(value.number, unit.decimals()),
     }
 }

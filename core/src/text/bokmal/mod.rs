@@ -8,6 +8,7 @@ mod figures;
 mod formulas;
 mod goals;
 mod import;
+mod languages;
 mod levers;
 mod links;
 mod municipality;
@@ -44,6 +45,7 @@ pub const BOKMAL: Catalogue = Catalogue {
     municipality: municipality::MUNICIPALITY,
     import: import::IMPORT,
     own: own::OWN,
+    languages: languages::LANGUAGES,
 };
 
 /// Every other text in bokmål.
