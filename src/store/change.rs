@@ -36,7 +36,7 @@ impl Store {
     /// Carries out an action; what is wrong becomes a notice.
     pub fn act(self, action: &Action) {
         if let Err(reason) = self.dispatch(action) {
-            let text = fill(self.texts.page.value_refused, &[("reason", &reason)]);
+            let text = fill(self.all_texts().page.value_refused, &[("reason", &reason)]);
             self.notify(NoticeKind::Warning, text);
         }
     }
@@ -110,7 +110,7 @@ impl Store {
         keep_year_inside(&mut next, &evaluation);
         let municipality = self.municipality_of(&evaluation.scenario);
         let revision = model.revision + u32::from(elsewhere);
-        let model = Model::new(next, evaluation, municipality, revision, self.texts);
+        let model = Model::new(next, evaluation, municipality, revision, self.all_texts());
         self.model.set(model);
         self.keep_soon();
         Ok(())
@@ -135,7 +135,7 @@ impl Store {
             evaluation,
             model.municipality.clone(),
             model.revision,
-            self.texts,
+            self.all_texts(),
         );
         self.aside.update_value(|aside| {
             aside.get_or_insert(model);

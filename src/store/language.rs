@@ -15,7 +15,6 @@ pub fn choose(store: Store, language: &'static str) {
     spawn(async move {
         if speak(store, language).await {
             storage::keep_language(language);
-            let store = store.current();
             link::show_in_address(store);
             // What was open stays open, and the focus where it was.
             let open = element::open_details();
@@ -33,7 +32,7 @@ pub fn button_id(language: &str) -> String {
 
 /// Shows the page in that language; `false` where it is so already, or the texts cannot be had.
 pub(super) async fn speak(store: Store, language: &str) -> bool {
-    if store.current().texts.language == language {
+    if store.all_texts().language == language {
         return false;
     }
     let ports = store.ports.get_value();

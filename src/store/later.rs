@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use omsorgstrappa_core::text::{Catalogue, Long};
 
-use super::Store;
+use super::{Parts, Store};
 use crate::port::spawn;
 use crate::view::later::Later;
 
@@ -71,18 +71,14 @@ impl Store {
             .map_or(self.texts, |long| long.texts)
     }
 
-    /// The same in the language of the page now: what outlives a change of language asks for it.
-    pub fn current(self) -> Self {
-        Self {
-            texts: self.all_texts(),
-            ..self
-        }
-    }
-
-    /// The same, again each time the language has changed.
+    /// The same for views in the language of the page now, again each time that has changed.
     pub fn translated(self) -> Self {
         self.translated.track();
-        self.current()
+        let texts = self.all_texts();
+        if texts.language == self.texts.language {
+            return self;
+        }
+        Self(Box::leak(Box::new(Parts { texts, ..*self.0 })))
     }
 
     /// Waits until every text is here, or cannot be had.

@@ -117,7 +117,6 @@ async fn open_link(store: Store, fragment: &str) {
     if let Some(language) = known {
         language::speak(store, language).await;
     }
-    let store = store.current();
     let texts = store.all_texts();
     let words = &texts.scenario_page;
     let Decoded {
@@ -277,7 +276,7 @@ fn put(store: Store, draft: Draft, shown_year: i32) -> Result<(), String> {
             .active()
             .map(|entry| entry.name.clone())
             .filter(|name| !name.is_empty())
-            .unwrap_or_else(|| store.texts.page.title.to_owned());
+            .unwrap_or_else(|| store.all_texts().page.title.to_owned());
         let keep = Action::Keep {
             id: state.active,
             name,

@@ -41,21 +41,18 @@ const KEEP_AFTER: i32 = 400;
 
 /// The page's state: a handle, small enough to be in every closure. What it stands for lives as long as the page.
 #[derive(Clone, Copy)]
-pub struct Store {
-    parts: &'static Parts,
-    /// Every text of the first screen, in the language that the page was built in; [`Store::current`] is in that of now.
-    pub texts: &'static Catalogue,
-}
+pub struct Store(&'static Parts);
 
 impl std::ops::Deref for Store {
     type Target = Parts;
 
     fn deref(&self) -> &Parts {
-        self.parts
+        self.0
     }
 }
 
-/// What the page's state is made of.
+/// What the page's state is made of: handles all of it.
+#[derive(Clone, Copy)]
 pub struct Parts {
     ports: StoredValue<Ports, LocalStorage>,
     keep: StoredValue<Option<Pause>, LocalStorage>,
@@ -87,6 +84,9 @@ pub struct Parts {
     pub notices: RwSignal<Vec<Notice>>,
     /// Tells that the page is to be built anew, in another language.
     translated: Trigger,
+    /// Every text of the first screen, in the language that the view was built in. What outlives a change of language
+    /// asks [`Store::all_texts`].
+    pub texts: &'static Catalogue,
 }
 
 /// What a page starts with.
@@ -116,7 +116,7 @@ impl Store {
         let base = (state.clone(), record);
         let worked = Worked::new(municipalities);
         let municipality = worked.municipality(&evaluation.scenario);
-        let parts = Box::leak(Box::new(Parts {
+        let store = Self(Box::leak(Box::new(Parts {
             ports: StoredValue::new_local(ports),
             keep: StoredValue::new_local(None),
             kept: StoredValue::new_local(Rc::new(Cell::new(true))),
@@ -139,23 +139,23 @@ impl Store {
             pulling: RwSignal::new(false),
             notices: RwSignal::new(notices),
             translated: Trigger::new(),
-        }));
-        let store = Self { parts, texts };
+            texts,
+        })));
         store
             .keep
-            .set_value(Some(Pause::new(KEEP_AFTER, move || store.current().keep_now())));
-        observe::leaving(move || store.current().keep_now());
+            .set_value(Some(Pause::new(KEEP_AFTER, move || store.keep_now())));
+        observe::leaving(move || store.keep_now());
         observe::storage_changed(move || {
             if let Some(later) = store.later_now() {
-                (later.take_in)(store.current());
+                (later.take_in)(store);
             }
         });
         observe::fragment_changed(move || {
-            crate::view::later::with(store.current(), |later, store| (later.open_address)(store));
+            crate::view::later::with(store, |later, store| (later.open_address)(store));
         });
         observe::history_keys(move |wish| match wish {
-            Wish::Undo => store.current().undo(),
-            Wish::Redo => store.current().redo(),
+            Wish::Undo => store.undo(),
+            Wish::Redo => store.redo(),
         });
         observe::pointer_released(move || {
             if store.pulling.try_get_untracked() == Some(true) {

@@ -127,11 +127,10 @@ pub fn percent(share: f64, decimals: usize) -> String {
 /// not one. In English a comma before groups of three digits stands between thousands («2,060»); everywhere
 /// else either sign begins the decimals.
 pub fn parse(text: &str) -> Option<f64> {
-    let grouped = (STYLE.get() == Style::English && is_grouped(text)).then(|| text.replace(',', ""));
-    let text = grouped.as_deref().unwrap_or(text);
+    let grouped = STYLE.get() == Style::English && is_grouped(text);
     let plain: String = text
         .chars()
-        .filter(|c| !c.is_whitespace() && *c != '%')
+        .filter(|c| !c.is_whitespace() && *c != '%' && !(grouped && *c == ','))
         .map(|c| match c {
             ',' => '.',
             MINUS => '-',
@@ -146,20 +145,20 @@ pub fn parse(text: &str) -> Option<f64> {
     parse_plain(&plain)
 }
 
-/// Whether all commas of a number stand between thousands: one to three digits before the first, not a lone zero, and three
-/// after each.
+/// Whether all commas of a number stand between thousands: three digits behind each, and one to three before the first, of
+/// which the first is no zero.
 fn is_grouped(text: &str) -> bool {
-    let digits = text.trim_matches(|c: char| !c.is_ascii_digit());
-    let (whole, _) = digits.split_once('.').unwrap_or((digits, ""));
-    let mut groups = whole.split(',');
-    let first = groups.next().unwrap_or_default();
-    let numeric = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
-    let mut after = groups.peekable();
-    after.peek().is_some()
-        && (1..=3).contains(&first.len())
-        && first != "0"
-        && numeric(first)
-        && after.all(|group| group.len() == 3 && numeric(group))
+    let (mut digits, mut first, mut commas) = (0, b'0', false);
+    for byte in text.bytes().rev() {
+        match byte {
+            b'0'..=b'9' => (digits, first) = (digits + 1, byte),
+            b',' if digits == 3 => (digits, commas) = (0, true),
+            b',' => return false,
+            b'.' => digits = 0,
+            _ => {}
+        }
+    }
+    commas && (1..=3).contains(&digits) && first != b'0'
 }
 
 /// Reads a number with a decimal point, `05` and `.5` included. The JSON reader does it: it is exact,
