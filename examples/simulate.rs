@@ -24,10 +24,10 @@ fn answer() -> Result<(), String> {
         .read_to_end(&mut bytes)
         .map_err(|error| format!("scenario: cannot be read: {error}"))?;
     let text = String::from_utf8(bytes).map_err(|error| format!("scenario: not UTF-8: {error}"))?;
-    let index = packaged::index().map_err(|error| format!("data: {error}"))?;
+    let start = packaged::start().map_err(|error| format!("data: {error}"))?;
     let result = simulate(
         text.trim_start_matches('\u{feff}'),
-        &index.data,
+        &start.data,
         packaged::find,
     )
     .map_err(|error| error.to_string())?;

@@ -69,6 +69,10 @@ try {
   const { default: init } = await import(absolute(script.dataset.js));
   // A build into one single file hands the wasm in, since it cannot fetch it.
   await init({ module_or_path: globalThis.omsorgstrappaWasm ?? absolute(script.dataset.wasm) });
+  // Only a build for release has a name, and a worker that keeps its files.
+  if (document.querySelector("meta[name=build]").content && navigator.serviceWorker) {
+    setTimeout(() => import(absolute("offline.js")).catch(() => {}), 2000);
+  }
 } catch (error) {
   fail(error);
 }

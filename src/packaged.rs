@@ -5,12 +5,12 @@ use std::fs;
 use std::path::Path;
 
 use omsorgstrappa_core::codec::{
-    read_backtest, read_country, read_directory, read_index, read_municipality,
+    read_backtest, read_country, read_directory, read_municipality, read_start,
 };
+use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::municipality::backtest::Backtest;
 use omsorgstrappa_core::municipality::country::Country;
-use omsorgstrappa_core::municipality::directory::Directory;
-use omsorgstrappa_core::municipality::{Index, Municipality};
+use omsorgstrappa_core::municipality::directory::{Directory, Start};
 use omsorgstrappa_core::scenario::{Reason, ScenarioError};
 
 /// The text of one packaged file, without its ending.
@@ -20,12 +20,12 @@ fn file(name: &str) -> Result<String, ScenarioError> {
         .map_err(|_| ScenarioError::new(name, Reason::Missing))
 }
 
-/// The list of municipalities that the page starts with.
+/// What the page starts with.
 ///
 /// # Errors
-/// Where the packaged list cannot be read; a test proves that it can.
-pub fn index() -> Result<Index, ScenarioError> {
-    read_index(&file("index")?)
+/// Where the packaged file cannot be read; a test proves that it can.
+pub fn start() -> Result<Start, ScenarioError> {
+    read_start(&file("start")?)
 }
 
 /// The directory of every packaged municipality.

@@ -5,8 +5,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use omsorgstrappa_core::codec::{parse, read_index, read_municipality};
-use omsorgstrappa_core::municipality::{Index, Municipality};
+use omsorgstrappa_core::codec::{parse, read_municipality, read_start};
+use omsorgstrappa_core::municipality::Municipality;
+use omsorgstrappa_core::municipality::directory::Start;
 use omsorgstrappa_core::text::Catalogue;
 
 /// Something that comes later.
@@ -46,9 +47,9 @@ pub struct Ports {
 }
 
 impl Ports {
-    /// The list of municipalities.
-    pub async fn index(&self) -> Option<Index> {
-        read_index(&self.data.file("index").await?).ok()
+    /// What the page starts with.
+    pub async fn start(&self) -> Option<Start> {
+        read_start(&self.data.file("start").await?).ok()
     }
 
     /// The texts of the first screen in one language.

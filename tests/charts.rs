@@ -53,7 +53,7 @@ fn evaluation(scenario: Scenario) -> Evaluation {
 /// Every point of a mark.
 fn points(mark: &Mark) -> Vec<Point> {
     match mark {
-        Mark::Fill { points, .. } => points.clone(),
+        Mark::Fill { points, .. } | Mark::Veil { points, .. } => points.clone(),
         Mark::Strokes { lines, .. } => lines.concat(),
         Mark::Text { at, .. } => vec![*at],
     }
@@ -72,7 +72,9 @@ fn values(plot: &Plot) -> Vec<f64> {
             .layers
             .iter()
             .flat_map(|layer| match layer {
-                Layer::Area { lower, upper, .. } => [lower.clone(), upper.clone()].concat(),
+                Layer::Area { lower, upper, .. } | Layer::Band { lower, upper, .. } => {
+                    [lower.clone(), upper.clone()].concat()
+                }
                 Layer::Line { values, .. } | Layer::Scenario { values, .. } => values.clone(),
                 Layer::Goal { value, .. } => vec![*value],
                 Layer::Bars { parts } => {

@@ -229,6 +229,7 @@ fn every_step_has_words() {
         Did::Fetched,
         Did::Forgot,
         Did::Reason(field),
+        Did::Drafts,
     ];
     let texts: BTreeSet<String> = all
         .iter()
@@ -537,7 +538,7 @@ fn five_scenarios_stand_side_by_side() {
         let scene = draw(&plot, size, Axis::covering(plot.highest()));
         for mark in scene.back.iter().chain(&scene.front) {
             let points = match mark {
-                Mark::Fill { points, .. } => points.clone(),
+                Mark::Fill { points, .. } | Mark::Veil { points, .. } => points.clone(),
                 Mark::Strokes { lines, .. } => lines.concat(),
                 Mark::Text { at, .. } => vec![*at],
             };

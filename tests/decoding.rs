@@ -17,7 +17,7 @@ use std::path::Path;
 
 use omsorgstrappa::packaged;
 use omsorgstrappa_core::codec::{
-    read_backtest, read_country, read_directory, read_index, read_municipality, read_scenario,
+    read_backtest, read_country, read_directory, read_municipality, read_register, read_scenario,
     read_start, scenario_to_json, simulate,
 };
 use omsorgstrappa_core::municipality::country::Measure;
@@ -36,7 +36,7 @@ fn read_as_everything(text: &str) {
     let _ = (
         read_saved(text),
         read_municipality(text),
-        read_index(text),
+        read_register(text),
         read_start(text),
         read_backtest(text),
         Long::read(text, &BOKMAL).is_some(),

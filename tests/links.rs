@@ -20,6 +20,7 @@ mod support {
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use omsorgstrappa_core::analysis::finding::Question;
 use omsorgstrappa_core::codec::{json_text, scenario_to_json};
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::goal::{Bound, Goal, GoalKind};
@@ -30,11 +31,13 @@ use omsorgstrappa_core::link::{
 };
 use omsorgstrappa_core::model::MODEL_VERSION;
 use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId};
+use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::scenario::{Field, Reason, Scenario};
 use omsorgstrappa_core::state::{
-    COMPARED, CostFrame, Depth, MOST, SavedError, StaircaseUnit, State, Tab, View, opened,
+    COMPARED, CostFrame, Depth, Figures, MOST, SavedError, StaircaseUnit, State, Tab, View, opened,
     write_saved,
 };
+use omsorgstrappa_core::uncertainty::{OwnRange, Ranges};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -52,10 +55,12 @@ prop_compose! {
         shown_year in any::<i32>(),
         staircase in select(&[StaircaseUnit::Persons, StaircaseUnit::Fte, StaircaseUnit::Money][..]),
         cost in select(&[CostFrame::Total, CostFrame::PerInhabitant, CostFrame::PerPlace][..]),
-        tab in select(&[Tab::Explore, Tab::Compare][..]),
+        tab in select(&Tab::ALL[..]),
         compared in select(&COMPARED[..]),
+        question in option::of(select(&Question::ALL[..])),
+        figures in select(&[Figures::Plan, Figures::Here][..]),
     ) -> View {
-        View { depth, shown_year, staircase, cost, tab, compared }
+        View { depth, shown_year, staircase, cost, tab, compared, question, figures }
     }
 }
 
@@ -75,9 +80,15 @@ prop_compose! {
         scenario in scenario(),
         reasons in btree_map(select(Field::all().collect::<Vec<_>>()), ".{0,20}", 0..4),
         frozen in frozen(),
+        ranges in vec((select(ParameterId::ALL), 0.0..0.5_f64, 0.5..1.0_f64, any::<bool>()), 0..4),
     ) -> Shared {
         let reasons = reasons.into_iter().map(|(field, text)| (field.key().to_owned(), text)).collect();
-        Shared { name, scenario, reasons, frozen }
+        let mut own = Ranges::default();
+        for (id, low, high, fixed) in ranges {
+            // What the parameter may not be is refused; that is tested where ranges are.
+            let _ = own.set(id, OwnRange { low: Some(low), high: Some(high), fixed });
+        }
+        Shared { name, scenario, reasons, frozen, ranges: own.into() }
     }
 }
 
@@ -332,6 +343,7 @@ fn shared_plan() -> Shared {
         frozen: freeze(&evaluation(&plan()), 2028),
         scenario: plan(),
         reasons: BTreeMap::from([("coverage_target".to_owned(), "Som i planen".to_owned())]),
+        ranges: Arc::default(),
     }
 }
 

@@ -36,16 +36,16 @@ const ESTIMATE: &str = "source/ESTIMAT_framskrivning_alle_kommuner_2026_2050.csv
 
 /// The packaged municipalities that are not a plan.
 fn packaged_today() -> Vec<Municipality> {
-    let ids = packaged::index()
+    let ids = packaged::directory()
         .unwrap()
-        .entries
+        .municipalities
         .into_iter()
-        .map(|entry| entry.id);
+        .map(|listed| listed.id);
     let today: Vec<_> = ids
         .map(|id| municipality(&id))
         .filter(|one| one.kind == Kind::Today)
         .collect();
-    assert_eq!(today.len(), 4);
+    assert_eq!(today.len(), 357);
     today
 }
 

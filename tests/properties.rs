@@ -335,7 +335,7 @@ proptest! {
 #[test]
 fn every_packaged_municipality_written_out_gives_the_same() {
     let mut seen = 0;
-    for entry in omsorgstrappa::packaged::index().unwrap().entries {
+    for entry in omsorgstrappa::packaged::directory().unwrap().municipalities {
         let packaged = municipality(&entry.id);
         for alternative in Alternative::ALL {
             let Some(baseline) = packaged.baseline_of(alternative) else {

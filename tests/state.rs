@@ -18,14 +18,16 @@ mod support {
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use omsorgstrappa_core::analysis::finding::Question;
 use omsorgstrappa_core::codec::json_text;
 use omsorgstrappa_core::goal::{Bound, Goal, GoalKind};
+use omsorgstrappa_core::model::change::Change;
 use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::scenario::{Field, Scenario};
 use omsorgstrappa_core::state::{
-    Action, COMPARED, CostFrame, Depth, Draft, Entry, SavedError, Slot, StaircaseUnit, State, Tab,
-    View, apply, changed_levers, read_saved, write_saved,
+    Action, COMPARED, CostFrame, Depth, Draft, Entry, Figures, History, MeasureList, SavedError,
+    Slot, StaircaseUnit, State, Tab, View, apply, changed_levers, read_saved, write_saved,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -33,7 +35,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
 use support::deep::check;
-use support::scenarios::scenario;
+use support::scenarios::{change, scenario};
 
 fn reasons() -> impl Strategy<Value = BTreeMap<String, String>> {
     let keys: Vec<String> = LeverId::ALL.map(|id| id.spec().key.to_owned()).into();
@@ -48,8 +50,10 @@ prop_compose! {
         cost in select(&[CostFrame::Total, CostFrame::PerInhabitant, CostFrame::PerPlace][..]),
         tab in select(&[Tab::Explore, Tab::Compare][..]),
         compared in select(&COMPARED[..]),
+        question in option::of(select(&Question::ALL[..])),
+        figures in select(&[Figures::Plan, Figures::Here][..]),
     ) -> View {
-        View { depth, staircase, cost, tab, compared, ..View::new(shown_year) }
+        View { depth, staircase, cost, tab, compared, question, figures, ..View::new(shown_year) }
     }
 }
 
@@ -59,9 +63,11 @@ prop_compose! {
         scenario in scenario(),
         opened in option::of(scenario()),
         reasons in reasons(),
+        drafts in vec(change(), 0..2),
     ) -> Entry {
-        let draft = Draft { name, scenario, reasons };
+        let draft = Draft { name, scenario, reasons, ranges: Arc::default() };
         let mut entry = Entry::new(0, Slot::default(), draft);
+        entry.drafts = drafts;
         if let Some(opened) = opened {
             entry.opened = Arc::new(opened);
         }
@@ -113,6 +119,90 @@ fn move_of_a_lever() -> impl Strategy<Value = (LeverId, f64)> {
         };
         (id, value)
     })
+}
+
+fn measure(name: &str, from: i32) -> Change {
+    Change {
+        name: name.to_owned(),
+        from,
+        to: None,
+        fte: 2.0,
+        annual_cost: 1.5,
+        places: 0.0,
+        kind: None,
+        investment: None,
+        site: None,
+        area: None,
+        source: None,
+    }
+}
+
+/// Measures are added, changed, given a year and taken away, one step each, and every step can be undone.
+#[test]
+fn measures_are_steps() {
+    use MeasureList::{Drafts, Scenario as Dated};
+    let today = Scenario::untouched("3312");
+    let mut state = State::new(today.clone(), 2040);
+    let mut history = History::new(&state);
+    let put = |old, new: Option<(MeasureList, Change)>| Action::PutMeasure {
+        old,
+        new: new.map(|(list, change)| (list, Box::new(change))),
+    };
+    let actions = [
+        put(None, Some((Dated, measure("A", 2028)))),
+        put(None, Some((Drafts, measure("B", 0)))),
+        put(Some((Dated, 0)), Some((Dated, measure("A", 2030)))),
+        put(Some((Drafts, 0)), Some((Dated, measure("B", 2029)))),
+        put(Some((Dated, 0)), None),
+        Action::AddMeasures {
+            measures: vec![measure("B", 2029), measure("C", 2031)],
+            drafts: vec![measure("D", 0)],
+        },
+    ];
+    let mut states = vec![state.clone()];
+    for action in &actions {
+        assert_eq!(
+            history.apply(&mut state, action, &today, None),
+            Ok(true),
+            "{action:?}"
+        );
+        states.push(state.clone());
+    }
+    assert_eq!(history.position(), actions.len());
+    let entry = state.active().unwrap();
+    let names: Vec<(&str, i32)> = entry
+        .scenario
+        .measures
+        .iter()
+        .map(|measure| (measure.name.as_str(), measure.from))
+        .collect();
+    assert_eq!(
+        names,
+        [("B", 2029), ("C", 2031)],
+        "what is there is not added again"
+    );
+    assert_eq!(entry.drafts.len(), 1);
+    for before in states.iter().rev().skip(1) {
+        assert!(history.undo(&mut state));
+        assert_eq!(&state, before);
+    }
+    for bad in [
+        Change {
+            fte: f64::NAN,
+            ..measure("A", 2028)
+        },
+        Change {
+            to: Some(2027),
+            ..measure("A", 2028)
+        },
+        Change {
+            investment: Some(-1.0),
+            ..measure("A", 2028)
+        },
+    ] {
+        assert!(apply(&mut state, &put(None, Some((Dated, bad))), &today).is_err());
+    }
+    assert!(apply(&mut state, &put(Some((Drafts, 0)), None), &today).is_err());
 }
 
 /// What is saved is read again as it was.

@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { buildSync } from "esbuild";
 import { UserError, env, main, root } from "./run.mjs";
 
@@ -68,6 +68,34 @@ function minify(name, bundle) {
   return output.contents;
 }
 
+/** Every file of the page, by its path in the folder. */
+const every = () =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
+
+/** Gives the build its name, and the worker the list of its files; only a build for release is kept by the browser. */
+function bringWorker() {
+  minify("offline.js", false);
+  if (profile !== "release") return;
+  const read = (name) => readFileSync(join(folder, name));
+  const names = every().filter((name) => name !== "worker.js");
+  const version = hash(names.map((name) => `${name} ${hash(read(name))}`).join("\n") + read("worker.js"));
+  writeFileSync(index, read("index.html").toString().replace('name="build" content=""', `name="build" content="${version}"`));
+  const first = JSON.parse(read("data/start.json")).default;
+  const municipality = /^data\/\d/;
+  const shell = names.filter((name) => !municipality.test(name) || name === `data/${first}.json`);
+  const files = Object.fromEntries(names.map((name) => [name, hash(read(name))]));
+  const worker = read("worker.js")
+    .toString()
+    .replace("%VERSION%", version)
+    .replace('["%SHELL%"]', JSON.stringify(shell))
+    .replace('{ "%FILES%": "" }', JSON.stringify(files));
+  writeFileSync(join(folder, "worker.js"), worker);
+  minify("worker.js", false);
+}
+
 await main(async () => {
   bringStyle();
   const glue = named((name) => /^omsorgstrappa-.*\.js$/.test(name));
@@ -79,4 +107,5 @@ await main(async () => {
   const final = `omsorgstrappa-${hash(code)}.js`;
   renameSync(join(folder, glue), join(folder, final));
   writeFileSync(index, readFileSync(index, "utf8").replaceAll(glue, final));
+  bringWorker();
 });

@@ -8,6 +8,7 @@ pub mod chart;
 pub mod codec;
 pub mod compare;
 pub mod evaluation;
+pub mod explain;
 pub mod figure;
 pub mod format;
 pub mod goal;

@@ -1,7 +1,8 @@
 //! The directory of municipalities for the search box, and the start file.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
+use omsorgstrappa_core::import::Register;
 use serde::Serialize;
 
 use crate::output::Listed;
@@ -136,4 +137,27 @@ fn old_names(data: &Path) -> Outcome<BTreeMap<String, (String, Option<String>)>>
         }
     }
     Ok(names)
+}
+
+/// `data/municipality/register.json`.
+#[derive(Serialize)]
+pub struct Numbers {
+    names: Vec<(String, String)>,
+    history: Vec<(String, String, i32, i32, f64)>,
+}
+
+impl Numbers {
+    /// Today's municipalities and which old numbers make them up.
+    pub fn new(data: &Path) -> Outcome<Self> {
+        let read =
+            |file: &str| fs::read_to_string(data.join(file)).map_err(|error| problem(file, error));
+        let register = Register::from_csv(&read(NAMES)?, &read(BORDERS)?);
+        let history = register.history.into_iter();
+        Ok(Self {
+            names: register.names,
+            history: history
+                .map(|old| (old.number, old.old, old.from, old.to, old.weight))
+                .collect(),
+        })
+    }
 }

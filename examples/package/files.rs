@@ -7,10 +7,10 @@ use omsorgstrappa_core::text;
 use crate::PLANS;
 use crate::backtest::backtest;
 use crate::country::Country;
-use crate::directory::{Directory, Start};
+use crate::directory::{Directory, Numbers, Start};
 use crate::json::{read_json, to_json};
 use crate::municipality::Inputs;
-use crate::output::{Index, Kind};
+use crate::output::Kind;
 use crate::plans::Plans;
 use crate::problem::{Outcome, problem};
 
@@ -23,8 +23,6 @@ pub fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
     let mut today = BTreeMap::new();
     let mut files = BTreeMap::new();
     let mut listed = Vec::new();
-    // How many are in the first list of the page: those with an entry by hand.
-    let by_hand = plans.municipalities.len();
     for entry in plans.municipalities.into_iter().chain(others) {
         let (municipality, row) = inputs.municipality(entry)?;
         let file = format!("{}.json", municipality.id);
@@ -46,19 +44,16 @@ pub fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
         problem(PLANS, what)
     })?;
     let directory = Directory::new(data, &plans.data, &listed)?;
-    listed.truncate(by_hand);
-    let index = Index {
-        data: plans.data,
-        default: plans.default,
-        municipalities: listed,
-    };
     let mut put = |name: &str, text: Outcome<String>| -> Outcome<()> {
         files.insert(name.to_owned(), text?);
         Ok(())
     };
     put("start.json", to_json("start.json", &start))?;
-    put("index.json", to_json("index.json", &index))?;
     put("directory.json", to_json("directory.json", &directory))?;
+    put(
+        "register.json",
+        to_json("register.json", &Numbers::new(data)?),
+    )?;
     put("country.json", to_json("country.json", &country))?;
     put(
         "backtest.json",

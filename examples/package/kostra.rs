@@ -32,21 +32,3 @@ pub fn users(kostra: Row<'_>) -> Outcome<HomeCareUsers> {
         from_80: Some(from_80),
     })
 }
-
-/// Earlier numbers of the municipality, newest first; several that were joined stand with `+`.
-pub fn old_numbers(named: Row<'_>, number: &str) -> Outcome<Vec<String>> {
-    let mut old: Vec<String> = Vec::new();
-    for column in ["nr_2020_2023", "nr_til_2019"] {
-        for earlier in named
-            .text(column)?
-            .split('+')
-            .map(str::trim)
-            .filter(|earlier| !earlier.is_empty())
-        {
-            if earlier != number && !old.iter().any(|known| known == earlier) {
-                old.push(earlier.to_owned());
-            }
-        }
-    }
-    Ok(old)
-}

@@ -9,7 +9,7 @@ use crate::estimate::PlacesRule;
 use crate::facts::Figures;
 use crate::history::{Histories, by_groups};
 use crate::json::{read_json, whole};
-use crate::kostra::{old_numbers, shares, users};
+use crate::kostra::{shares, users};
 use crate::output::{
     Baseline, History, HomeCareUsers, Kind, Listed, Municipality, Places, PlacesBasis,
 };
@@ -209,11 +209,9 @@ impl Inputs {
 
         let listed = Listed {
             id: entry.id.clone(),
-            kind,
             name: named.text("kommune")?.to_owned(),
             label: entry.label.clone(),
             county: named.text("fylke")?.to_owned(),
-            old_numbers: old_numbers(named, number)?,
         };
         let municipality = Municipality {
             kind,

@@ -212,20 +212,10 @@ impl Fact {
     }
 }
 
-/// `data/municipality/index.json`.
-#[derive(Serialize)]
-pub struct Index {
-    pub data: String,
-    pub default: String,
-    pub municipalities: Vec<Listed>,
-}
-
-#[derive(Serialize)]
+/// What is known of a municipality for the list of them.
 pub struct Listed {
     pub id: String,
-    pub kind: Kind,
     pub name: String,
     pub label: String,
     pub county: String,
-    pub old_numbers: Vec<String>,
 }

@@ -13,6 +13,8 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// No pixel ratio above this: some browsers drop big canvases, and no eye sees the difference.
 const HIGHEST_RATIO: f64 = 3.0;
+/// How much a veil covers.
+const VEIL: f64 = 0.22;
 /// Below this a canvas is not yet laid out.
 const SMALLEST: f64 = 48.0;
 
@@ -138,6 +140,12 @@ impl Pen<'_> {
             Mark::Fill { points, ink } => {
                 let shape = Polygon::new(self.points(points), self.theme.colour(*ink).filled());
                 self.area.draw(&shape).ok()
+            }
+            Mark::Veil { points, ink } => {
+                let style = self.theme.colour(*ink).mix(VEIL).filled();
+                self.area
+                    .draw(&Polygon::new(self.points(points), style))
+                    .ok()
             }
             Mark::Strokes { lines, ink, width } => {
                 let colour = self.theme.colour(*ink);

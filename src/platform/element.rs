@@ -20,6 +20,14 @@ pub fn hide_popover(id: &str) {
     }
 }
 
+/// Shows the popover of that id.
+pub fn show_popover(id: &str) {
+    if let Some(element) = by_id(id) {
+        // Refused where it is shown already.
+        let _ = element.show_popover();
+    }
+}
+
 /// Moves focus to the element of that id.
 pub fn focus(id: &str) {
     if let Some(element) = by_id(id) {

@@ -94,4 +94,11 @@ impl Pause {
         );
         self.waiting.set(handle.ok());
     }
+
+    /// Takes the wish back.
+    pub fn stop(&self) {
+        if let (Some(handle), Some(window)) = (self.waiting.take(), web_sys::window()) {
+            window.clear_timeout_with_handle(handle);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 //! answers with an `Option` or a `Result` where the browser may refuse.
 
 pub mod address;
+pub mod ask;
 pub mod canvas;
 pub mod clock;
 pub mod element;

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::scenario::{Scenario, ScenarioError};
-use omsorgstrappa_core::state::{Action, Gesture, History, State, StateError, apply};
-use omsorgstrappa_core::text::state_message;
+use omsorgstrappa_core::state::{Action, Gesture, History, State, StateError, apply_quick};
+use omsorgstrappa_core::uncertainty::ROWS;
 
 use super::open::keep_year_inside;
 use super::{Model, NoticeKind, Store};
 use crate::platform::clock;
+use crate::port::spawn;
+use crate::view::later;
 
 /// Milliseconds without a change that end a gesture on the keyboard.
 const GESTURE_ENDS: f64 = 1000.0;
@@ -30,7 +32,15 @@ impl Store {
     /// What is wrong, in the user's words; everything is then as it was.
     pub fn dispatch_in(self, action: &Action, gesture: Option<Gesture>) -> Result<(), String> {
         self.carry_out(action, gesture)
-            .map_err(|error| state_message(&error, self.all_texts()))
+            .map_err(|error| self.message(&error))
+    }
+
+    /// What is wrong, in the user's words; they come with the later part.
+    pub fn message(self, error: &StateError) -> String {
+        self.later_now().map_or_else(
+            || self.all_texts().page.loading.to_owned(),
+            |later| (later.message)(error, self.all_texts()),
+        )
     }
 
     /// Carries out an action; what is wrong becomes a notice.
@@ -68,6 +78,17 @@ impl Store {
         self.pulling.set(true);
     }
 
+    /// A drag ends: what was drawn less of meanwhile is drawn in full.
+    pub fn let_go(self) {
+        self.pulling.set(false);
+        let few = self
+            .model_now()
+            .and_then(|model| Some(model.sure.as_ref()?.rows < ROWS));
+        if few == Some(true) {
+            self.draw_again();
+        }
+    }
+
     pub(super) fn carry_out(
         self,
         action: &Action,
@@ -76,7 +97,21 @@ impl Store {
         self.preview(None);
         let model = self.model.get_untracked();
         let mut next = model.state.clone();
-        if !apply(&mut next, action, &model.opened)? {
+        let changed = match (apply_quick(&mut next, action), self.later_now()) {
+            (Some(done), _) => done?,
+            (None, Some(later)) => (later.apply)(&mut next, action, &model.opened)?,
+            // The code for it is on its way; the action waits.
+            (None, None) => {
+                let action = action.clone();
+                spawn(async move {
+                    if later::ready(self).await.is_some() {
+                        self.act(&action);
+                    }
+                });
+                return Ok(());
+            }
+        };
+        if !changed {
             return Ok(());
         }
         let elsewhere = next.active != model.state.active
@@ -93,9 +128,16 @@ impl Store {
         if waiting && now.evaluation.scenario != model.evaluation.scenario {
             self.see_now();
         }
-        self.history
-            .update_value(|history| history.record(&model.state, &now.state, action, gesture));
-        self.stepped.notify();
+        match self.later_now() {
+            Some(later) => (later.record)(self, &model.state, &now.state, action, gesture),
+            // Only the first is needed: what comes after it until the code is here is one step with it.
+            None => self.unrecorded.update_value(|unrecorded| {
+                let before = unrecorded
+                    .take()
+                    .map_or(model.state.clone(), |(before, _)| before);
+                *unrecorded = Some((before, action.clone()));
+            }),
+        }
         Ok(())
     }
 
@@ -108,9 +150,18 @@ impl Store {
             None => model.evaluation.clone(),
         };
         keep_year_inside(&mut next, &evaluation);
-        let municipality = self.municipality_of(&evaluation.scenario);
+        let home = |entry| self.worked.with_value(|worked| worked.home(entry));
+        let municipality = next.active().and_then(home);
         let revision = model.revision + u32::from(elsewhere);
-        let model = Model::new(next, evaluation, municipality, revision, self.all_texts());
+        let sure = self.draw(&next, &evaluation);
+        let model = Model::new(
+            next,
+            evaluation,
+            municipality,
+            revision,
+            sure,
+            self.all_texts(),
+        );
         self.model.set(model);
         self.keep_soon();
         Ok(())
@@ -130,11 +181,13 @@ impl Store {
         let Ok(evaluation) = self.work_out(&Arc::new(scenario)) else {
             return;
         };
+        let sure = self.draw(&model.state, &evaluation);
         let shown = Model::new(
             model.state.clone(),
             evaluation,
             model.municipality.clone(),
             model.revision,
+            sure,
             self.all_texts(),
         );
         self.aside.update_value(|aside| {
@@ -163,6 +216,16 @@ impl Store {
         self.history.with_value(read)
     }
 
+    /// Remembers what was done before the code for it was here.
+    pub(super) fn record_what_waits(self) {
+        let unrecorded = self.unrecorded.try_update_value(Option::take).flatten();
+        if let (Some((before, action)), Some(later), Some(model)) =
+            (unrecorded, self.later_now(), self.model_now())
+        {
+            (later.record)(self, &before, &model.state, &action, None);
+        }
+    }
+
     /// Takes the last step back.
     pub fn undo(self) {
         let position = self.history.with_value(History::position);
@@ -178,17 +241,40 @@ impl Store {
 
     /// Goes to any step.
     pub fn go(self, position: usize) {
-        self.preview(None);
-        let model = self.model.get_untracked();
-        let there = self
-            .history
-            .with_value(|history| history.state_at(position, &model.state));
-        let Some(there) = there else {
-            return;
-        };
-        if self.adopt(there, true).is_ok() {
-            self.history.update_value(|history| history.go(position));
-            self.stepped.notify();
+        if let Some(later) = self.later_now() {
+            (later.go)(self, position);
         }
+    }
+}
+
+/// Remembers a step.
+pub fn record(
+    store: Store,
+    before: &State,
+    after: &State,
+    action: &Action,
+    gesture: Option<Gesture>,
+) {
+    store
+        .history
+        .update_value(|history| history.record(before, after, action, gesture));
+    store.stepped.notify();
+}
+
+/// Goes to any step.
+pub fn go(store: Store, position: usize) {
+    store.preview(None);
+    let Some(model) = store.model_now() else {
+        return;
+    };
+    let there = store
+        .history
+        .with_value(|history| history.state_at(position, &model.state));
+    let Some(there) = there else {
+        return;
+    };
+    if store.adopt(there, true).is_ok() {
+        store.history.update_value(|history| history.go(position));
+        store.stepped.notify();
     }
 }

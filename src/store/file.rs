@@ -4,7 +4,7 @@ use omsorgstrappa_core::codec::json_text;
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::link::{OpenedFile, read_file, write_file};
 use omsorgstrappa_core::state::{Action, Draft, SavedError, State, StateError, write_saved};
-use omsorgstrappa_core::text::state_message;
+use omsorgstrappa_core::text::{error_message, state_message};
 
 use super::{NoticeKind, Store, link};
 use crate::platform::clock;
@@ -53,6 +53,12 @@ pub fn open_file(store: Store) {
                     Err(Refused::Because(reason)) => {
                         (NoticeKind::Warning, page.file_refused, reason)
                     }
+                    // By the field's place in the file and in the file's own unit.
+                    Err(Refused::State(StateError::Value(error))) => (
+                        NoticeKind::Warning,
+                        page.file_refused,
+                        error_message(&error, store.all_texts()),
+                    ),
                     Err(Refused::State(error)) => (
                         NoticeKind::Warning,
                         page.file_refused,
@@ -74,7 +80,7 @@ async fn open_text(store: Store, text: &str) -> Result<(), Refused> {
         } => (*shared, (model, data)),
         OpenedFile::Record(record) => return open_record(store, &record).await,
     };
-    link::check(store, &shared.scenario)?;
+    link::check(store, &shared.scenario).await?;
     // Where the municipality cannot be had, working the scenario out says so.
     store.bring(&shared.scenario).await;
     let shown_year = shared.shown_year();
@@ -90,12 +96,13 @@ async fn open_text(store: Store, text: &str) -> Result<(), Refused> {
 async fn open_record(store: Store, record: &State) -> Result<(), Refused> {
     let active = record.active;
     for entry in record.scenarios.iter().chain(&record.library) {
-        link::check(store, &entry.scenario)?;
+        link::check(store, &entry.scenario).await?;
         store.bring(&entry.scenario).await;
         let draft = Box::new(Draft {
             name: entry.name.clone(),
             scenario: (*entry.scenario).clone(),
             reasons: entry.reasons.clone(),
+            ranges: std::sync::Arc::clone(&entry.ranges),
         });
         if entry.id == active {
             let shown_year = record.view.shown_year;

@@ -50,7 +50,7 @@ pub fn keep(store: Store) {
     if store.ports.with_value(|ports| ports.storage.write(&record)) {
         store.base.set_value((model.state.clone(), record));
     } else {
-        store.notify(NoticeKind::Warning, store.all_texts().page.not_saved.to_owned());
+        store.notify_unkept();
     }
 }
 

@@ -38,7 +38,9 @@ pub(super) async fn speak(store: Store, language: &str) -> bool {
     let ports = store.ports.get_value();
     let first = ports.catalogue(language).await;
     let rest = ports.long(language).await;
-    let long = first.zip(rest).and_then(|(first, rest)| Long::read(&rest, first));
+    let long = first
+        .zip(rest)
+        .and_then(|(first, rest)| Long::read(&rest, first));
     let Some(long) = long else {
         let failed = store.all_texts().languages.failed;
         store.notify(NoticeKind::Warning, failed.to_owned());
@@ -56,6 +58,7 @@ pub(super) async fn speak(store: Store, language: &str) -> bool {
         model.evaluation.clone(),
         model.municipality.clone(),
         model.revision,
+        store.draw(&model.state, &model.evaluation),
         texts,
     ));
     store.translated.notify();

@@ -55,7 +55,9 @@ impl Store {
             .later
             .try_set(code.map_or(Arrival::Failed, Arrival::Here));
         if code.is_some() {
+            self.record_what_waits();
             self.keep_what_waits();
+            self.draw_again();
         }
     }
 
@@ -129,6 +131,7 @@ impl Store {
             && self.long.get_untracked().is_none()
         {
             let _ = self.long.try_set(Some(Arc::new(long)));
+            self.draw_again();
         }
         read
     }

@@ -15,7 +15,7 @@ use omsorgstrappa_core::state::{Action, Draft, Entry, State};
 use omsorgstrappa_core::text::{TAGS, problem_message, state_message, unpackaged_message};
 
 use super::file::Refused;
-use super::{Model, NoticeKind, Store, language};
+use super::{Model, NoticeKind, Store, directory, language};
 use crate::platform::address;
 use crate::port::spawn;
 
@@ -45,6 +45,7 @@ pub fn shared(store: Store, entry: &Entry, shown_year: i32, with_reasons: bool) 
         } else {
             std::collections::BTreeMap::new()
         },
+        ranges: Arc::clone(&entry.ranges),
         frozen: evaluation.map_or_else(Vec::new, |evaluation| freeze(&evaluation, shown_year)),
     }
 }
@@ -75,9 +76,7 @@ pub fn show_in_address(store: Store) {
         .state
         .active()
         .is_none_or(|entry| entry.untouched() && *entry.scenario == model.opened);
-    let default = store.index.with_value(|index| {
-        model.evaluation.scenario.municipality() == Some(index.default.as_str())
-    });
+    let default = model.evaluation.scenario.municipality() == Some(&*store.packaged.default);
     let fragment = if untouched && default {
         String::new()
     } else {
@@ -165,7 +164,7 @@ async fn open_link(store: Store, fragment: &str) {
     let mut opened = 0;
     // The active one last, so that it ends up active.
     for (number, mut shared) in scenarios.into_iter().enumerate().rev() {
-        if let Err(Refused::Because(reason)) = check(store, &shared.scenario) {
+        if let Err(Refused::Because(reason)) = check(store, &shared.scenario).await {
             store.notify(NoticeKind::Warning, reason);
             continue;
         }
@@ -205,28 +204,19 @@ async fn open_link(store: Store, fragment: &str) {
             }
         }
         for goal in goals {
-            let goal = Goal { id: 0, ..goal };
-            let same = |known: &Goal| {
-                Goal {
-                    id: 0,
-                    ..known.clone()
-                } == goal
-            };
-            if !before.state.goals.iter().any(same) {
-                store.act(&Action::SetGoal(goal));
-            }
+            store.act(&Action::SetGoal(Goal { id: 0, ..goal }));
         }
         store.notify(NoticeKind::Info, words.link_opened.to_owned());
     }
 }
 
-/// Whether the municipality of a scenario is packaged, or comes with it.
-pub(super) fn check(store: Store, scenario: &Scenario) -> Result<(), Refused> {
-    let packaged = |id: &str| {
-        store
-            .index
-            .with_value(|index| index.entries.iter().any(|entry| entry.id == id))
+/// Whether the municipality of a scenario is packaged, or comes with it. Where nothing tells, asking for it will.
+pub(super) async fn check(store: Store, scenario: &Scenario) -> Result<(), Refused> {
+    let list = match scenario.municipality() {
+        Some(id) if id != store.packaged.default => directory::here(store).await,
+        _ => None,
     };
+    let packaged = |id: &str| list.as_ref().is_none_or(|list| list.find(id).is_some());
     check_packaged(scenario, packaged)
         .map_err(|missing| Refused::Because(unpackaged_message(&missing, store.all_texts())))
 }

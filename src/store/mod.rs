@@ -1,6 +1,7 @@
 //! The page's state as signals, and the way in: every change goes through the reducer of the core.
 
-mod change;
+pub mod change;
+pub mod directory;
 pub mod file;
 pub mod keep;
 pub mod language;
@@ -9,7 +10,9 @@ pub mod link;
 mod model;
 mod notice;
 mod open;
+pub mod resume;
 mod start;
+pub mod sure;
 mod worked;
 
 use std::cell::Cell;
@@ -18,9 +21,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::evaluation::Evaluation;
-use omsorgstrappa_core::municipality::{Index, Municipality};
+use omsorgstrappa_core::municipality::Municipality;
+use omsorgstrappa_core::municipality::directory::{Directory, Start};
 use omsorgstrappa_core::shown::Shown;
-use omsorgstrappa_core::state::{Gesture, History, State, View};
+use omsorgstrappa_core::state::{Action, Gesture, History, State, View};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 pub use later::Arrival;
@@ -61,6 +65,8 @@ pub struct Parts {
     base: StoredValue<(State, String)>,
     opening: StoredValue<u32>,
     history: StoredValue<History>,
+    /// State and action of what was done before the history's code was here.
+    unrecorded: StoredValue<Option<(State, Action)>>,
     stepped: Trigger,
     gesture: StoredValue<Gesture>,
     gesture_at: StoredValue<f64>,
@@ -69,14 +75,19 @@ pub struct Parts {
     aside: StoredValue<Option<Arc<Model>>>,
     /// The fragment of the address, as this page knows it.
     fragment: StoredValue<String>,
+    /// The draw that is shown by itself, from 0.
+    pub single: RwSignal<Option<usize>>,
     /// How a scenario that came with figures of its own stands today.
     pub as_made: RwSignal<Option<Arc<AsMade>>>,
     long: RwSignal<Option<Arc<Long>>>,
     long_wanted: StoredValue<bool>,
     long_failed: RwSignal<bool>,
     later: RwSignal<Arrival>,
-    /// Packaged municipalities.
-    pub index: StoredValue<Arc<Index>>,
+    /// What the page started with.
+    pub packaged: Start,
+    /// Every packaged municipality, once someone has asked.
+    directory: RwSignal<Option<Arc<Directory>>>,
+    directory_failed: RwSignal<bool>,
     model: RwSignal<Arc<Model>>,
     /// Whether a lever is being pulled; axes stand still meanwhile.
     pub pulling: RwSignal<bool>,
@@ -104,7 +115,7 @@ pub(crate) struct Begin {
 }
 
 impl Store {
-    fn with(ports: Ports, index: Index, begin: Begin, texts: &'static Catalogue) -> Self {
+    fn with(ports: Ports, packaged: Start, begin: Begin, texts: &'static Catalogue) -> Self {
         let Begin {
             state,
             record,
@@ -115,7 +126,7 @@ impl Store {
         let history = History::new(&state);
         let base = (state.clone(), record);
         let worked = Worked::new(municipalities);
-        let municipality = worked.municipality(&evaluation.scenario);
+        let municipality = state.active().and_then(|entry| worked.home(entry));
         let store = Self(Box::leak(Box::new(Parts {
             ports: StoredValue::new_local(ports),
             keep: StoredValue::new_local(None),
@@ -123,19 +134,23 @@ impl Store {
             base: StoredValue::new(base),
             opening: StoredValue::new(0),
             history: StoredValue::new(history),
+            unrecorded: StoredValue::new(None),
             stepped: Trigger::new(),
             gesture: StoredValue::new(0),
             gesture_at: StoredValue::new(f64::NEG_INFINITY),
             worked: StoredValue::new(worked),
             aside: StoredValue::new(None),
             fragment: StoredValue::new(String::new()),
+            single: RwSignal::new(None),
             as_made: RwSignal::new(None),
             long: RwSignal::new(None),
             long_wanted: StoredValue::new(false),
             long_failed: RwSignal::new(false),
             later: RwSignal::new(Arrival::Asleep),
-            index: StoredValue::new(Arc::new(index)),
-            model: RwSignal::new(Model::new(state, evaluation, municipality, 0, texts)),
+            packaged,
+            directory: RwSignal::new(None),
+            directory_failed: RwSignal::new(false),
+            model: RwSignal::new(Model::new(state, evaluation, municipality, 0, None, texts)),
             pulling: RwSignal::new(false),
             notices: RwSignal::new(notices),
             translated: Trigger::new(),
@@ -159,7 +174,7 @@ impl Store {
         });
         observe::pointer_released(move || {
             if store.pulling.try_get_untracked() == Some(true) {
-                store.pulling.set(false);
+                store.let_go();
             }
         });
         store
@@ -187,7 +202,13 @@ impl Store {
 
     /// Version of the packaged data.
     pub fn data_version(self) -> String {
-        self.index.with_value(|index| index.data.clone())
+        self.packaged.data.clone()
+    }
+
+    /// The text of a packaged file; `None` where it cannot be had.
+    pub async fn file(self, name: &str) -> Option<String> {
+        let ports = self.ports.try_get_value()?;
+        ports.data.file(name).await
     }
 
     /// The model as it is now, without reading it again when it changes; `None` when the page is gone.

@@ -8,6 +8,7 @@ use omsorgstrappa_core::scenario::Scenario;
 use omsorgstrappa_core::shown::Shown;
 use omsorgstrappa_core::state::State;
 use omsorgstrappa_core::text::Catalogue;
+use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::open::untouched;
 
@@ -23,6 +24,8 @@ pub struct Model {
     pub opened: Scenario,
     /// What is said about it on screen.
     pub shown: Shown,
+    /// What the draws say about it; `None` until their code is here.
+    pub sure: Option<Arc<OnScreen>>,
     /// How often another scenario has been put in place; what is half typed belongs to one of them.
     pub revision: u32,
 }
@@ -33,6 +36,7 @@ impl Model {
         evaluation: Evaluation,
         municipality: Option<Arc<Municipality>>,
         revision: u32,
+        sure: Option<Arc<OnScreen>>,
         texts: &Catalogue,
     ) -> Arc<Self> {
         let opened = untouched(municipality.as_deref(), &evaluation.scenario);
@@ -43,6 +47,7 @@ impl Model {
             municipality,
             opened,
             shown,
+            sure,
             revision,
         })
     }

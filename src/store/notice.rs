@@ -24,11 +24,32 @@ pub struct Notice {
     pub text: String,
     /// A record that was put aside, to download.
     pub record: Option<String>,
+    /// Whether the browser does not keep the state; everything is then offered as a file.
+    pub unkept: bool,
 }
 
 impl Store {
     /// Shows a message.
     pub fn notify(self, kind: NoticeKind, text: String) {
+        self.tell(kind, text, None, false);
+    }
+
+    /// Shows a message with a record to download.
+    pub(super) fn notify_with(self, kind: NoticeKind, text: String, record: Option<String>) {
+        self.tell(kind, text, record, false);
+    }
+
+    /// Says that the browser does not keep the state.
+    pub fn notify_unkept(self) {
+        self.tell(
+            NoticeKind::Warning,
+            self.all_texts().page.not_saved.to_owned(),
+            None,
+            true,
+        );
+    }
+
+    fn tell(self, kind: NoticeKind, text: String, record: Option<String>, unkept: bool) {
         self.notices.update(|notices| {
             // The same message twice says no more than once.
             notices.retain(|notice| notice.text != text);
@@ -41,7 +62,8 @@ impl Store {
                 id,
                 kind,
                 text,
-                record: None,
+                record,
+                unkept,
             });
         });
     }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::municipality::Municipality;
-use omsorgstrappa_core::scenario::{Reason, Scenario, ScenarioError, prepare};
+use omsorgstrappa_core::scenario::{Origin, Reason, Scenario, ScenarioError, prepare};
+use omsorgstrappa_core::state::Entry;
 
 use super::Store;
 
@@ -34,6 +35,19 @@ impl Worked {
             .iter()
             .find(|known| known.id == id)
             .cloned()
+    }
+
+    /// The packaged municipality of a scenario, or the one that it was made from: a population from a file is written
+    /// out in full, and the name tells that it is the same municipality still.
+    pub(super) fn home(&self, entry: &Entry) -> Option<Arc<Municipality>> {
+        let made_from = || {
+            let Origin::Baseline(baseline) = &entry.scenario.origin else {
+                return None;
+            };
+            let found = self.municipality(&entry.opened)?;
+            (found.baseline.name == baseline.name).then_some(found)
+        };
+        self.municipality(&entry.scenario).or_else(made_from)
     }
 
     fn known(&self, scenario: &Arc<Scenario>) -> Option<Evaluation> {
@@ -64,7 +78,7 @@ impl Store {
 
     /// Fetches the municipality of a scenario where it is not here yet; `false` where it cannot be had. A scenario with
     /// its own baseline needs none.
-    pub(super) async fn bring(self, scenario: &Scenario) -> bool {
+    pub async fn bring(self, scenario: &Scenario) -> bool {
         let Some(id) = scenario.municipality() else {
             return true;
         };
@@ -84,8 +98,14 @@ impl Store {
         }
     }
 
+    /// The text of a packaged file, named by its path under `data` without its ending; `None` where it cannot be had.
+    pub async fn data_file(self, name: &str) -> Option<String> {
+        let ports = self.ports.get_value();
+        ports.data.file(name).await
+    }
+
     /// The packaged municipality that a scenario stands on, where it is here.
-    pub(super) fn municipality_of(self, scenario: &Scenario) -> Option<Arc<Municipality>> {
+    pub fn municipality_of(self, scenario: &Scenario) -> Option<Arc<Municipality>> {
         self.worked
             .with_value(|worked| worked.municipality(scenario))
     }

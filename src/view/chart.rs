@@ -83,7 +83,14 @@ fn ChartCard(id: ChartId) -> impl IntoView {
     let words = move |read: fn(&Words) -> &String| {
         text(move || store.shown(|shown| read(&shown.chart(id).words).clone()))
     };
-    let items = move || store.shown(|shown| shown.chart(id).legend.clone());
+    let items = move || {
+        let model = store.model();
+        let mut items = model.shown.chart(id).legend.clone();
+        if let Some(sure) = &model.sure {
+            items.extend(sure.legend_of(id).cloned());
+        }
+        items
+    };
     let legend = only_when(move || items().into_iter().map(|item| item.text).collect());
     let (title, summary) = (format!("chart-{key}-title"), format!("chart-{key}-summary"));
     let make = move |model: &Model| {
@@ -93,6 +100,9 @@ fn ChartCard(id: ChartId) -> impl IntoView {
             years
                 .layers
                 .extend(chart_layers(&model.state.goals, id, view));
+        }
+        if let Some(sure) = &model.sure {
+            sure.put_on(id, &mut plot);
         }
         Some((plot, None))
     };

@@ -148,6 +148,19 @@ fn lines(lines: Vec<FigureLine>) -> AnyView {
         .into_any()
 }
 
+/// What 8 of 10 draws say of a figure. Once they can come, the room for them stands.
+fn ranges(id: FigureId) -> AnyView {
+    let store = store();
+    let model = store.model();
+    let ranges = model.sure.as_ref().map(|sure| sure.ranges_of(id).to_vec());
+    ranges
+        .unwrap_or_default()
+        .into_iter()
+        .map(|range| view! { <p class="figure-range">{range}</p> })
+        .collect_view()
+        .into_any()
+}
+
 /// Id of a figure's formula panel.
 fn formula_id(id: FigureId) -> String {
     format!("formula-{}", id.key())
@@ -182,6 +195,7 @@ fn Card(id: FigureId) -> impl IntoView {
         <li class="figure card">
             <h3 id=heading.clone()>{id.label(store.texts)} {unit}</h3>
             {number}
+            {part(move || ranges(id))}
             <ul class="figure-lines" role="list">
                 {part(move || lines(store.shown(|shown| shown.figure(id).lines.clone())))}
             </ul>

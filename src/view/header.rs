@@ -62,7 +62,7 @@ pub fn Header() -> impl IntoView {
             </button>
             <div id=MENU class="menu" popover="auto">
                 <ul role="list">
-                    <li><button type="button" popovertarget=LIBRARY>{page.library}</button></li>
+                    <li><button type="button" on:click=choose(|_| element::show_popover(LIBRARY))>{page.library}</button></li>
                     <li><button type="button" on:click=choose(open_file)>{page.open_file}</button></li>
                     <li><button type="button" on:click=choose(save_file)>{page.save_file}</button></li>
                     <li class="apart"><button type="button" on:click=choose(Store::reset_all)>{page.reset_all}</button></li>

@@ -5,22 +5,34 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::chart::ChartId;
+use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::figure::FigureId;
-use omsorgstrappa_core::state::{SavedError, State};
+use omsorgstrappa_core::scenario::Scenario;
+use omsorgstrappa_core::state::{Action, Gesture, SavedError, State, StateError};
 use omsorgstrappa_core::text::{Catalogue, Long};
+use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
-use super::{chart, click, facts, figures, help, language, levers, part, scenario, store};
+use super::{chart, click, facts, figures, help, language, levers, part, picker, scenario, store};
 use crate::platform::element;
-use crate::port::spawn;
-use crate::store::{Arrival, Store, file, keep, link};
+use crate::port::{self, Ports, spawn};
+use crate::store::resume::{self, Begun, Resume};
+use crate::store::{Arrival, Store, change, directory, file, keep, link, sure};
 
 /// What comes later, as functions: what stands behind them is in the part that is fetched.
 pub struct Later {
-    /// Reads the record of an earlier visit.
-    pub read_saved: fn(&str) -> Result<State, SavedError>,
+    /// Takes up the record of an earlier visit.
+    pub resume: fn(Ports, String, String) -> port::Later<Result<Begun, Resume>>,
+    /// Fetches the directory of municipalities.
+    pub want_directory: fn(Store),
+    /// The municipalities that a search finds.
+    pub found: fn(picker::Search, Arc<Long>) -> AnyView,
+    /// What a key does to them.
+    pub found_key: fn(picker::Search, &str),
     /// Reads the later texts beside those of the first screen.
     pub read_long: fn(&str, &Catalogue) -> Option<Long>,
+    /// What is wrong with a record, in the user's words.
+    pub saved_message: fn(&SavedError, &Catalogue) -> String,
     /// Writes the record.
     pub keep: fn(Store),
     /// Takes in what another tab has written.
@@ -29,10 +41,22 @@ pub struct Later {
     pub open_file: fn(Store),
     /// Gives the user the scenario as a file.
     pub save_file: fn(Store),
+    /// Offers every scenario as a file.
+    pub offer_all: fn(Arc<Long>) -> AnyView,
     /// Milliseconds that one model run of a scenario takes, the mean of so many.
     pub time_model: fn(&str, u32) -> f64,
     /// See [`crate::export::time_draws`].
     pub time_draws: fn(&str, u32, bool) -> f64,
+    /// Carries out an action that the first screen does not know.
+    pub apply: fn(&mut State, &Action, &Scenario) -> Result<bool, StateError>,
+    /// What is wrong, in the user's words.
+    pub message: fn(&StateError, &Catalogue) -> String,
+    /// Remembers a step.
+    pub record: fn(Store, &State, &State, &Action, Option<Gesture>),
+    /// Goes to any step.
+    pub go: fn(Store, usize),
+    /// Draws a scenario.
+    pub draw: fn(Store, &State, &Evaluation) -> Option<OnScreen>,
     /// Opens what the address says.
     pub open_address: fn(Store),
     /// Every lever and parameter that the simple page leaves out.
@@ -57,6 +81,8 @@ pub struct Later {
     pub library: fn(Arc<Long>) -> AnyView,
     /// The figures that came with a scenario, while they are shown in place of today's.
     pub as_made: fn(Arc<Long>) -> AnyView,
+    /// The goals beside the charts.
+    pub goals: fn(Arc<Long>) -> AnyView,
     /// Scenarios compared.
     pub compare: fn(Arc<Long>) -> AnyView,
     /// The choice of language.
@@ -79,14 +105,24 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(later, fallible))]
 fn code() -> Result<Box<Later>, Missing> {
     Ok(Box::new(Later {
-        read_saved: omsorgstrappa_core::state::read_saved,
+        resume: resume::resume,
+        want_directory: directory::want,
+        found: picker::found::found,
+        found_key: picker::found::key,
         read_long: Long::read,
+        saved_message: omsorgstrappa_core::text::saved_message,
         keep: keep::keep,
         take_in: keep::take_in,
         open_file: file::open_file,
         save_file: file::save_file,
+        offer_all: scenario::share::offer_all,
         time_model: crate::export::run_model,
         time_draws: crate::export::run_draws,
+        apply: omsorgstrappa_core::state::apply,
+        message: omsorgstrappa_core::text::state_message,
+        record: change::record,
+        go: change::go,
+        draw: sure::draw,
         open_address: link::open_address,
         full: levers::full,
         help: help::content,
@@ -98,6 +134,7 @@ fn code() -> Result<Box<Later>, Missing> {
         changes: scenario::changes::changes,
         share: scenario::share::share,
         library: scenario::library::library,
+        goals: scenario::goals::beside_charts,
         compare: scenario::compare::compare,
         as_made: scenario::as_made::as_made,
         languages: language::choice,

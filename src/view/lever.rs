@@ -4,8 +4,7 @@ use leptos::prelude::*;
 use omsorgstrappa_core::figure::{LeverReading, typed_lever};
 use omsorgstrappa_core::format::{fill, number, parse};
 use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId, LeverUnit};
-use omsorgstrappa_core::state::Action;
-use omsorgstrappa_core::text::value_message;
+use omsorgstrappa_core::state::{Action, StateError};
 
 use super::control::{Entry, NumberField, Refusal, Tool};
 use super::evidence::weak_tag;
@@ -75,8 +74,8 @@ pub fn Lever(id: LeverId) -> impl IntoView {
     let step = move |up: bool| set(spec.stepped(reading.now(|reading| reading.value), up));
     let enter = move |shown: f64| {
         let evaluation = &store.model().evaluation;
-        let value =
-            typed_lever(id, shown, evaluation).map_err(|error| value_message(&error, texts))?;
+        let value = typed_lever(id, shown, evaluation)
+            .map_err(|error| store.message(&StateError::Value(error)))?;
         store.dispatch(&Action::SetLever(id, value))
     };
     let no_number = move || {
@@ -172,7 +171,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                                 pull(spec.quantised(value));
                             }
                         })
-                        on:change=change(move || store.pulling.set(false))
+                        on:change=change(move || store.let_go())
                     />
                 </div>
                 <Tool sign="+" label=name(panel.more) disabled=follows_need act=click(move || step(true))/>

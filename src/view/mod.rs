@@ -22,6 +22,7 @@ mod parameter;
 mod parts;
 mod picker;
 mod scenario;
+mod sure;
 
 use std::sync::Arc;
 
@@ -167,12 +168,8 @@ fn store() -> Store {
 fn Page() -> impl IntoView {
     let store = store();
     let page = &store.texts.page;
-    let versions = store.index.with_value(|index| {
-        fill(
-            page.versions,
-            &[("model", MODEL_VERSION), ("data", &index.data)],
-        )
-    });
+    let data = &store.packaged.data;
+    let versions = fill(page.versions, &[("model", MODEL_VERSION), ("data", data)]);
     // What is not on the first screen is fetched once that is there.
     let soon = Pause::new(AFTER_START, move || later::fetch(store));
     soon.start();
@@ -210,7 +207,9 @@ fn Page() -> impl IntoView {
                 {later::show_quietly(|later, long| (later.as_made)(long))}
                 <div hidden=flag(move || !explored.get() || frozen.get())>
                     <figures::Figures/>
+                    {later::show_quietly(|later, long| (later.goals)(long))}
                     <chart::Charts/>
+                    {later::show_quietly(|_, long| parts::show(sure::load, long))}
                     <facts::Facts/>
                 </div>
                 {elsewhere}

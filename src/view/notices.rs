@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::control::Tool;
-use super::{click, part, store};
+use super::{click, later, part, store};
 use crate::platform::file;
 use crate::store::{Notice, NoticeKind};
 
@@ -35,9 +35,12 @@ fn message(notice: Notice) -> impl IntoView {
         };
         view! { " " <button type="button" class="quiet" on:click=click(save)>{page.save_aside}</button> }
     });
+    let whole = notice
+        .unkept
+        .then(|| later::show_quietly(|later, long| (later.offer_all)(long)));
     view! {
         <div class="notice" data-color=colour>
-            <p>{notice.text} {record}</p>
+            <p>{notice.text} {record} {whole}</p>
             <Tool sign="×" label=page.close_message.to_owned() act=click(move || store.dismiss(notice.id))/>
         </div>
     }

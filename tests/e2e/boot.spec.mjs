@@ -1,6 +1,6 @@
 // The page starts cleanly, and when it cannot, it says so and offers a way on.
 import { axe, expect, open, test } from "./fixtures.mjs";
-import { allFigures, choose, enter, figure, lever, notices, picker } from "./support/page.mjs";
+import { allFigures, choose, enter, figure, lever, notices, picker, saved } from "./support/page.mjs";
 
 const panel = (page) => page.getByRole("alert").filter({ hasText: "Noe gikk galt" });
 const reload = (page) => page.getByRole("button", { name: "Last siden på nytt" });
@@ -116,7 +116,7 @@ test("without JavaScript the page says what it needs", async ({ browser, baseURL
 });
 
 for (const [file, said] of [
-  ["data/index.json", /^Listen over kommuner kunne ikke hentes\./],
+  ["data/start.json", /^Listen over kommuner kunne ikke hentes\./],
   ["data/3405-2018.json", /^Tallene for .*Lillehammer.* kunne ikke hentes\./],
 ]) {
   for (const [how, answer] of [
@@ -182,10 +182,11 @@ test("the newest choice of municipality wins over a slower one", async ({ page }
   await expect(picker(page)).toHaveValue("Øvre Eiker, i dag");
 });
 
-test("without what comes later the page works, and help says that it is missing", async ({ page, problems }) => {
-  problems.allow(/status of 404/, /split/i, /WebAssembly/);
-  const later = ["**/data/text/*.later.json", "**/split_later-*.wasm"];
-  for (const missing of later) {
+const later = { "the texts": "**/data/text/*.later.json", "the code": "**/split_later-*.wasm" };
+
+for (const [name, missing] of Object.entries(later)) {
+  test(`without ${name} that comes later a first visit works, and help says that it is missing`, async ({ page, problems }) => {
+    problems.allow(/status of 404/, /split/i, /WebAssembly/);
     await page.route(missing, (route) => route.fulfill({ status: 404, body: "" }));
     await open(page);
     await enter(lever(page, "coverage_target").field, "16");
@@ -199,7 +200,31 @@ test("without what comes later the page works, and help says that it is missing"
     await lever(page, "coverage_target").help.click();
     await expect(help.getByRole("heading", { name: "Hva det er" })).toBeVisible();
     await page.keyboard.press("Escape");
-  }
+    // What was changed meanwhile is kept as soon as that can be done.
+    await expect.poll(async () => (await saved(page))?.scenario.levers?.coverage_target).toBe(0.16);
+  });
+}
+
+test("a kept record whose code does not come: the page says so, leaves the record alone, and tries again", async ({ page, problems }) => {
+  problems.allow(/status of 404/, /split/i, /WebAssembly/);
+  await open(page);
+  await enter(lever(page, "coverage_target").field, "16");
+  await expect.poll(async () => (await saved(page))?.scenario.levers?.coverage_target).toBe(0.16);
+  const record = await page.evaluate(() => localStorage.getItem("omsorgstrappa"));
+  await page.route(later["the code"], (route) => route.fulfill({ status: 404, body: "" }));
+  await page.reload();
+  const message = page.getByRole("alert").filter({ has: page.getByRole("button", { name: "Prøv igjen" }) });
+  await expect(message.locator("p")).toHaveText("Siden kunne ikke hentes helt. Det du har lagret, er som før. Sjekk nettet og prøv igjen.");
+  await expect(panel(page), "this is no crash").toBeHidden();
+  await axe(page);
+  await page.getByRole("button", { name: "Prøv igjen" }).click();
+  await expect(message, "still missing").toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem("omsorgstrappa"))).toBe(record);
+  await page.unroute(later["the code"]);
+  await page.getByRole("button", { name: "Prøv igjen" }).click();
+  await expect(page.locator("main[data-ready]")).toBeVisible();
+  await expect(lever(page, "coverage_target").field).toHaveValue("16,0");
+  await expect(notices(page)).toBeEmpty();
 });
 
 test("without its texts the page says that something went wrong", async ({ page, problems }) => {

@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL,
+    // Routes of a test do not see what a worker answers; offline.spec.mjs lets it in.
+    serviceWorkers: "block",
     locale: "nb-NO",
     timezoneId: "Europe/Oslo",
     viewport: { width: 1440, height: 900 },

@@ -18,7 +18,7 @@ async function seed(page, record) {
   await page.evaluate((text) => localStorage.setItem("omsorgstrappa", text), typeof record === "string" ? record : JSON.stringify(record));
 }
 
-/** A record as the page writes it, changed by `change`. */
+/** A record of schema 1, as the page wrote it before scenarios stood side by side, changed by `change`. */
 function record(change = () => {}) {
   const whole = {
     app: "omsorgstrappa",
@@ -75,11 +75,15 @@ test("an untouched page keeps nothing, and a reset is kept as untouched", async 
   await expect(coverage(page).field).toHaveValue("18,04");
 });
 
-test("a record that the page has written itself opens", async ({ page }) => {
+test("a record of an older schema opens, and is kept in today's", async ({ page }) => {
   await seed(page, record());
   await open(page);
   await expect(coverage(page).field).toHaveValue("16,0");
   await expect(notices(page)).toBeEmpty();
+  await enter(coverage(page).field, "17");
+  await expect.poll(async () => (await saved(page))?.scenario.levers?.coverage_target).toBe(0.17);
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("omsorgstrappa")));
+  expect(kept).toMatchObject({ app: "omsorgstrappa", schema: 2, data: { scenarios: [{ id: 1, slot: 0 }], library: [], goals: [] } });
 });
 
 const broken = {
@@ -108,7 +112,7 @@ const broken = {
     /municipality»: kommunen er ikke pakket med siden/,
   ],
   "lacks the active scenario": [record(({ data }) => (data.active = 7)), /«data\.active»: feltet mangler/],
-  "is from a newer page": [record((whole) => (whole.schema = 2)), /laget med en nyere versjon av siden/],
+  "is from a newer page": [record((whole) => (whole.schema = 3)), /laget med en nyere versjon av siden/],
 };
 
 for (const [name, [bad, message]] of Object.entries(broken)) {
@@ -179,7 +183,7 @@ for (const [name, script] of Object.entries(blocked)) {
       await expect(notices(page).locator(".notice")).toHaveCount(1);
     }
     const file = await download(page, () => menu(page, "Last ned scenario"));
-    expect(JSON.parse(file.text).levers.coverage_target).toBe(0.16);
+    expect(JSON.parse(file.text).scenario.levers.coverage_target).toBe(0.16);
   });
 }
 
@@ -259,7 +263,7 @@ const own = (change) => {
 const refused = {
   "an unknown key": [{ municipality: "3312", levers: { coverage: 0.2 } }, /«levers\.coverage»: feltet er ukjent/],
   "a value of the wrong type": [{ municipality: "3312", levers: { technology: "mye" } }, /«levers\.technology»: her ventet vi et tall/],
-  "an unknown municipality": [{ municipality: "0001" }, /«municipality»: kommunen er ikke pakket med siden/],
+  "an unknown municipality": [{ municipality: "0001" }, /bygger på kommunen «0001», som ikke følger med siden.*Lenken eller filen må selv ha med navn, basisår, folketall etter alder og antall plasser/],
   "both a baseline and a municipality": [{ ...own(() => {}), municipality: "3312" }, /enten «baseline» eller «municipality»/],
   "bands that overlap": [
     own(({ population }) => (population.bands[1] = [60, 79])),
@@ -323,7 +327,10 @@ test("the downloaded scenario opens again to the same figures, in another browse
   const before = await allFigures(page);
   const file = await download(page, () => menu(page, "Last ned scenario"));
   expect(file.name).toMatch(/^omsorgstrappa.*\.json$/);
-  const scenario = JSON.parse(file.text);
+  const { scenario, ...envelope } = JSON.parse(file.text);
+  expect(envelope).toMatchObject({ app: "omsorgstrappa", kind: "scenario", schema: 1, reasons: {} });
+  expect(Object.keys(envelope).sort()).toEqual(["app", "data", "frozen", "kind", "model", "name", "reasons", "schema"]);
+  expect(envelope.frozen.map(({ year }) => year)).toEqual([2038]);
   expect(scenario).toMatchObject({ municipality: "3312-2025", target_year: 2038, levers: { home_care_shift: 0.075 } });
   // Names, reasons and what is on screen never enter the scenario.
   const format = ["schema", "municipality", "alternative", "overrides", "end_year", "target_year", "seed",

@@ -175,7 +175,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn change()(
+    pub fn change()(
         name in ".{0,12}",
         from in 1995..2060,
         to in option::of(1995..2060),

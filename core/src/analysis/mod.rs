@@ -3,6 +3,7 @@
 //! own and, with `finding()`, as what a view shows: answer, chart, table and sources. No words in here;
 //! they are in the catalogue under the keys.
 
+pub mod ask;
 pub mod capacity;
 pub mod choice;
 pub mod dementia;

@@ -45,11 +45,23 @@ fn kinds(evaluation: &Evaluation, year: i32) -> [f64; 7] {
 
 /// What million NOK is multiplied with in this frame.
 fn per_million(outputs: &Outputs, frame: CostFrame, year: i32) -> f64 {
-    let divisor = match frame {
-        CostFrame::Total => return 1.0,
-        CostFrame::PerInhabitant => outputs.at(Series::NTotal, year),
-        CostFrame::PerPlace => outputs.at(Series::PlacesTarget, year),
-    };
+    match divisor(frame) {
+        None => 1.0,
+        Some(series) => per_million_of(outputs.at(series, year)),
+    }
+}
+
+/// What cost is divided by in this frame.
+pub(crate) fn divisor(frame: CostFrame) -> Option<Series> {
+    match frame {
+        CostFrame::Total => None,
+        CostFrame::PerInhabitant => Some(Series::NTotal),
+        CostFrame::PerPlace => Some(Series::PlacesTarget),
+    }
+}
+
+/// What million NOK is multiplied with, in thousands for each of `divisor`.
+pub(crate) fn per_million_of(divisor: f64) -> f64 {
     if divisor > 0.0 {
         THOUSANDS_PER_MILLION / divisor
     } else {

@@ -13,6 +13,10 @@ pub enum Swatch {
     Line,
     /// A dashed line.
     Dashed,
+    /// A veil between two lines.
+    Band,
+    /// A line with an end at each side.
+    Whisker,
 }
 
 impl Swatch {
@@ -23,6 +27,8 @@ impl Swatch {
             Self::Hatch => Some("hatch"),
             Self::Line => Some("line"),
             Self::Dashed => Some("dashed"),
+            Self::Band => Some("band"),
+            Self::Whisker => Some("whisker"),
         }
     }
 }
@@ -39,7 +45,7 @@ pub struct LegendItem {
 }
 
 /// A line of a legend.
-pub(super) fn item(ink: Ink, swatch: Swatch, text: impl Into<String>) -> LegendItem {
+pub(crate) fn item(ink: Ink, swatch: Swatch, text: impl Into<String>) -> LegendItem {
     LegendItem {
         ink,
         swatch,

@@ -136,6 +136,13 @@ pub enum Mark {
         /// Its colour.
         ink: Ink,
     },
+    /// A shape that lets through what lies behind it.
+    Veil {
+        /// Its corners.
+        points: Vec<Point>,
+        /// Its colour.
+        ink: Ink,
+    },
     /// One or more lines of the same kind.
     Strokes {
         /// Each line's points.

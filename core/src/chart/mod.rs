@@ -4,6 +4,7 @@
 mod axis;
 mod balance;
 mod cost;
+mod figure;
 mod labour;
 mod legend;
 mod look;
@@ -11,14 +12,20 @@ mod marks;
 mod plot;
 mod scene;
 mod stairs;
+mod svg;
 mod table;
 
 pub use axis::Axis;
+pub(crate) use cost::{divisor as cost_divisor, per_million_of};
+pub use figure::{Figure, Rule, Shape, Side, figure};
+pub(crate) use legend::item;
 pub use legend::{LegendItem, Swatch};
 pub use look::{Look, Marker};
 pub use marks::{Anchor, Ink, Mark, Point};
 pub use plot::{Layer, Plot, Stair, StairPlot, YearPlot};
 pub use scene::{Scene, Size, draw};
+pub(crate) use stairs::shown as step_shown;
+pub use svg::{LOOKS, svg, swatch};
 pub use table::{Row, Table};
 
 use crate::evaluation::Evaluation;

@@ -35,6 +35,15 @@ pub enum Layer {
         /// Whether it is dashed.
         dashed: bool,
     },
+    /// What 8 of 10 draws give: a veil between two lines.
+    Band {
+        /// P10 of each year.
+        lower: Vec<f64>,
+        /// P90 of each year.
+        upper: Vec<f64>,
+        /// Colour.
+        ink: Ink,
+    },
     /// The line of one of several scenarios: told apart by colour, dash and marker.
     Scenario {
         /// The year of the first value.
@@ -75,6 +84,8 @@ pub struct Stair {
     pub name: [&'static str; 2],
     /// In the base year and in the chosen year; `None` where there is no number.
     pub values: Option<[f64; 2]>,
+    /// What 8 of 10 draws give in the chosen year.
+    pub range: Option<[f64; 2]>,
 }
 
 /// The staircase.
@@ -107,7 +118,9 @@ impl Plot {
         let values: Box<dyn Iterator<Item = f64> + '_> = match self {
             Self::Years(plot) => Box::new(plot.layers.iter().flat_map(Layer::highest)),
             Self::Stairs(plot) => {
-                Box::new(plot.steps.iter().filter_map(|step| step.values).flatten())
+                let values = plot.steps.iter().filter_map(|step| step.values);
+                let ranges = plot.steps.iter().filter_map(|step| step.range);
+                Box::new(values.chain(ranges).flatten())
             }
         };
         values.filter(|value| value.is_finite()).fold(0.0, f64::max)
@@ -117,7 +130,7 @@ impl Plot {
 impl Layer {
     fn highest(&self) -> Vec<f64> {
         match self {
-            Self::Area { upper, .. } => upper.clone(),
+            Self::Area { upper, .. } | Self::Band { upper, .. } => upper.clone(),
             Self::Line { values, .. } | Self::Scenario { values, .. } => values.clone(),
             Self::Goal { value, .. } => vec![*value],
             Self::Bars { parts } => {

@@ -48,6 +48,8 @@ const BAR_SIDE: f64 = 14.0;
 const SCENARIO_WIDTH: f64 = 2.5;
 /// Half the length of a goal for one year.
 const GOAL_HALF: f64 = 16.0;
+/// Half the width of the ends of a range.
+const WHISKER: f64 = 5.0;
 /// How much of the height the steps themselves take, for each step.
 const RISE: f64 = 0.09;
 
@@ -296,6 +298,18 @@ fn draw_layer(layer: &Layer, frame: &Frame, marks: &mut Vec<Mark>) {
                 stroke(points, *ink, *width)
             });
         }
+        Layer::Band { lower, upper, ink } => {
+            let (low, high) = (frame.line(lower), frame.line(upper));
+            let mut points = high.clone();
+            points.extend(low.iter().rev());
+            marks.push(Mark::Veil { points, ink: *ink });
+            // The edges are seen where colours are not.
+            marks.push(Mark::Strokes {
+                lines: vec![low, high],
+                ink: *ink,
+                width: 1.0,
+            });
+        }
         Layer::Scenario {
             first,
             values,
@@ -305,7 +319,8 @@ fn draw_layer(layer: &Layer, frame: &Frame, marks: &mut Vec<Mark>) {
     }
 }
 
-/// The line of one of several scenarios, with a marker every fifth year and at its ends.
+/// The line of one of several scenarios, with a marker every fifth year. Each look has its own years, so that of two lines
+/// that lie on each other both are seen.
 fn scenario(first: i32, values: &[f64], look: Look, frame: &Frame, marks: &mut Vec<Mark>) {
     const EVERY: usize = 5;
     let years = (0_u32..).map(|offset| f64::from(first) + f64::from(offset));
@@ -322,10 +337,9 @@ fn scenario(first: i32, values: &[f64], look: Look, frame: &Frame, marks: &mut V
         ink: look.ink,
         width: SCENARIO_WIDTH,
     });
-    let last = points.len().saturating_sub(1);
-    let marked = points.iter().enumerate();
-    let marked = marked.filter(|(place, _)| place % EVERY == 0 || *place == last);
-    marks.extend(marked.map(|(_, &point)| marker(point, look)));
+    let own = Look::ALL.iter().position(|known| *known == look);
+    let marked = points.iter().skip(own.unwrap_or(0)).step_by(EVERY);
+    marks.extend(marked.map(|&point| marker(point, look)));
 }
 
 /// A target or limit: a dashed line over all years, or a short one around its year.
@@ -491,6 +505,29 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
             );
             scene.front.push(sized(number, text_size));
         }
+        if let Some(range) = step.range {
+            let x = middle + 2.0 + bar - WHISKER;
+            let [low, high] = range.map(|value| top - axis.position(value) * highest);
+            scene.front.push(Mark::Strokes {
+                lines: vec![
+                    line(x, low, x, high),
+                    line(x - WHISKER, low, x + WHISKER, low),
+                    line(x - WHISKER, high, x + WHISKER, high),
+                ],
+                ink: Ink::Ink,
+                width: 1.5,
+            });
+        }
     }
     scene
+}
+
+fn line(from_x: f64, from_y: f64, to_x: f64, to_y: f64) -> Vec<Point> {
+    vec![
+        Point {
+            x: from_x,
+            y: from_y,
+        },
+        Point { x: to_x, y: to_y },
+    ]
 }

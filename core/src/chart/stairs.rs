@@ -21,7 +21,7 @@ fn steps(evaluation: &Evaluation, view: View) -> [[OnStep; 5]; 2] {
 }
 
 /// The number that is shown.
-fn shown(step: OnStep, unit: StaircaseUnit) -> Option<f64> {
+pub(crate) fn shown(step: OnStep, unit: StaircaseUnit) -> Option<f64> {
     match unit {
         StaircaseUnit::Persons => step.persons,
         StaircaseUnit::Fte => Some(step.fte),
@@ -153,6 +153,7 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
                 values: shown(before, view.staircase)
                     .zip(shown(now, view.staircase))
                     .map(|(before, now)| [before, now]),
+                range: None,
             })
             .collect(),
         no_number: texts.charts.no_number,

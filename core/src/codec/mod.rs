@@ -2,6 +2,7 @@
 //! place. Decoding never panics, whatever the text.
 
 mod country;
+mod csv;
 mod directory;
 mod fields;
 mod municipality;
@@ -14,17 +15,20 @@ mod text;
 mod write;
 
 pub use country::{read_backtest, read_country};
-pub use directory::{read_directory, read_start};
+pub use csv::{Cell, write_csv};
+pub use directory::{read_directory, read_register, read_start};
 pub use fields::{Object, parse};
-pub use municipality::{read_index, read_municipality};
+pub use municipality::read_municipality;
 pub use plan::{
     read_agenda_kaupang, read_history, read_lier, read_lillehammer, read_national_figures,
     read_ovre_eiker, read_sunndal,
 };
 pub use profile::{profile_template, read_profile};
+pub(crate) use read::change_from;
 pub use read::{read_scenario, scenario_from};
 pub use result::{simulate, write_result};
 pub use text::json_text;
+pub(crate) use write::changes_to_json;
 pub use write::{baseline_to_json, scenario_to_json};
 
 /// The keys of home-care users by age, youngest first.

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::model::dementia::DementiaReference;
 use crate::model::limit::Limit;
 use crate::model::source::Source;
-use crate::municipality::{Entry, Fact, FactKind, History, Index, Kind, Municipality};
+use crate::municipality::{Fact, FactKind, History, Kind, Municipality};
 use crate::scenario::{Alternative, Reason, ScenarioError};
 
 use super::fields::{Object, parse, text, whole};
@@ -60,34 +60,6 @@ pub fn read_municipality(json: &str) -> Read<Municipality> {
             .transpose()?,
         facts: must(&object, "facts", object.list("facts", fact)?)?,
         notes: must(&object, "notes", object.list("notes", owned_text)?)?,
-    })
-}
-
-/// Reads the list of packaged municipalities.
-///
-/// # Errors
-/// Names the field that cannot be read.
-pub fn read_index(json: &str) -> Read<Index> {
-    let value = parse(json)?;
-    let object = Object::open(&value, "")?;
-    Ok(Index {
-        data: owned(&object, "data")?,
-        default: owned(&object, "default")?,
-        entries: must(
-            &object,
-            "municipalities",
-            object.list("municipalities", entry)?,
-        )?,
-    })
-}
-
-fn entry(value: &Value, path: String) -> Read<Entry> {
-    let object = Object::open(value, path)?;
-    Ok(Entry {
-        id: owned(&object, "id")?,
-        label: owned(&object, "label")?,
-        county: owned(&object, "county")?,
-        old_numbers: object.list("old_numbers", owned_text)?.unwrap_or_default(),
     })
 }
 

@@ -86,7 +86,7 @@ pub fn scenario_from(value: &Value, path: &str) -> Read<Scenario> {
             Some(value) => parameters(value, object.path_of("parameters"))?,
             None => Parameters::default(),
         },
-        measures: object.list("measures", change)?.unwrap_or_default(),
+        measures: object.list("measures", change_from)?.unwrap_or_default(),
     })
 }
 
@@ -154,7 +154,7 @@ fn overrides(object: &Object) -> Read<Overrides> {
             .map(|value| places(value, object.path_of("places")))
             .transpose()?,
         places_basis: object.choice("places_basis", &PlacesBasis::ALL, PlacesBasis::key)?,
-        decided: object.list("decided", change)?,
+        decided: object.list("decided", change_from)?,
         home_care_users: object
             .get("home_care_users")
             .map(|value| home_care_users(value, object.path_of("home_care_users")))
@@ -259,7 +259,11 @@ pub(super) fn band(value: &Value, path: String) -> Read<Band> {
     })
 }
 
-fn change(value: &Value, path: String) -> Read<Change> {
+/// Reads a measure or a decided change that stands at `path`.
+///
+/// # Errors
+/// Names the field that cannot be read.
+pub(crate) fn change_from(value: &Value, path: String) -> Read<Change> {
     let known = [
         "name",
         "from",

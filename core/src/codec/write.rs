@@ -135,7 +135,8 @@ fn users_to_json(users: &HomeCareUsers) -> Value {
     Value::Object(object)
 }
 
-fn changes_to_json(changes: &[Change]) -> Value {
+/// Measures or decided changes, as the exchange format has them.
+pub(crate) fn changes_to_json(changes: &[Change]) -> Value {
     // Plain structs of numbers and text: they always serialise.
     serde_json::to_value(changes).unwrap_or_default()
 }

@@ -86,7 +86,12 @@ pub fn change_lines(
         .map(|change| ChangeLine {
             field: change.field,
             name: field_name(change.field, texts).to_owned(),
-            from: value_text(change.field, &change.from, Some(before), texts),
+            from: match (&change.from, &change.to) {
+                (Value::Municipality(_), Value::Written(_)) => {
+                    texts.scenarios.as_packaged.to_owned()
+                }
+                (from, _) => value_text(change.field, from, Some(before), texts),
+            },
             to: value_text(change.field, &change.to, Some(evaluation), texts),
             reason: entry.reason(change.field).unwrap_or_default().to_owned(),
         })
@@ -228,6 +233,7 @@ pub fn value_text(
         }
         Value::Changes(changes) => changes_text(changes, texts),
         Value::Municipality(name) | Value::Text(name) => name.clone(),
+        Value::Written(name) => fill(scenarios.written, &[("name", name)]),
         Value::Population { years, first, last } => fill(
             scenarios.population,
             &[
@@ -329,6 +335,7 @@ pub fn step_text(step: &Step, evaluation: Option<&Evaluation>, texts: &Catalogue
             scenarios.preset,
             &[("what", texts.presets.of(*preset).name)],
         ),
+        Did::Population => scenarios.population_set.to_owned(),
         Did::Reset(ResetTo::Today) => scenarios.reset_today.to_owned(),
         Did::Reset(ResetTo::Opened) => scenarios.reset_opened.to_owned(),
         Did::Opened => named(scenarios.opened),
@@ -352,6 +359,8 @@ pub fn step_text(step: &Step, evaluation: Option<&Evaluation>, texts: &Catalogue
         Did::Kept => named(scenarios.kept),
         Did::Fetched => named(scenarios.fetched),
         Did::Forgot => named(scenarios.forgot),
+        Did::Range(id) => fill(scenarios.range, &[("what", texts.parameter(*id))]),
+        Did::Drafts => scenarios.drafts.to_owned(),
         Did::Reason(field) => fill(scenarios.reason, &[("what", field_name(*field, texts))]),
     }
 }

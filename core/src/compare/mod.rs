@@ -10,4 +10,7 @@ pub use changes::{
     step_text, value_text,
 };
 pub use replay::{Replay, TIMES, between};
-pub use side_by_side::{Beside, lines, look, shared_axis, stairs, table, years_table};
+pub use side_by_side::{
+    Beside, LineWords, lines, lines_words, look, same_lines, shared_axis, stairs, table,
+    years_table,
+};

@@ -60,6 +60,87 @@ pub fn lines(scenarios: &[Beside], series: Series, chosen: i32) -> Plot {
     Plot::Years(plot)
 }
 
+/// For each scenario the first one whose line of `series` it lies on, where there is one before it.
+pub fn same_lines(scenarios: &[Beside], series: Series) -> Vec<Option<usize>> {
+    let line = |one: &Beside| -> (i32, Vec<u64>) {
+        let outputs = &one.evaluation.outputs;
+        let bits = outputs.series(series).map(f64::to_bits);
+        (outputs.base_year(), bits.collect())
+    };
+    let lines: Vec<_> = scenarios.iter().map(line).collect();
+    let before = |place: usize, own| lines.iter().take(place).position(|other| other == own);
+    lines
+        .iter()
+        .enumerate()
+        .map(|(place, own)| before(place, own))
+        .collect()
+}
+
+/// What is said about the lines of one series.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LineWords {
+    /// The finding.
+    pub finding: String,
+    /// Every scenario's number in one sentence.
+    pub summary: String,
+}
+
+/// What the lines of one series say in `year`: the finding, and a sentence with every scenario's number. Scenarios
+/// without that year are left out.
+pub fn lines_words(
+    scenarios: &[Beside],
+    series: Series,
+    year: i32,
+    texts: &Catalogue,
+) -> LineWords {
+    let words = &texts.scenarios;
+    let figure = figure_name(series, texts);
+    let year_text = year.to_string();
+    let known: Vec<(&str, f64)> = scenarios
+        .iter()
+        .filter(|one| one.evaluation.outputs.years().contains(&year))
+        .map(|one| (one.name, one.evaluation.at(series, year)))
+        .collect();
+    let first = known.first().copied().unwrap_or_default();
+    let highest = known.iter().fold(
+        first,
+        |found, one| if one.1 > found.1 { *one } else { found },
+    );
+    let lowest = known.iter().fold(
+        first,
+        |found, one| if one.1 < found.1 { *one } else { found },
+    );
+    let finding = if known.len() < 2 {
+        words.lines_one
+    } else if whole(highest.1) == whole(lowest.1) {
+        words.lines_same
+    } else {
+        words.lines_finding
+    };
+    let each: Vec<String> = known
+        .iter()
+        .map(|(name, value)| format!("{name} {}", whole(*value)))
+        .collect();
+    let with = |text: &str| {
+        fill(
+            text,
+            &[
+                ("figure", figure),
+                ("year", &year_text),
+                ("high", highest.0),
+                ("highest", &whole(highest.1)),
+                ("low", lowest.0),
+                ("lowest", &whole(lowest.1)),
+                ("each", &each.join(", ")),
+            ],
+        )
+    };
+    LineWords {
+        finding: with(finding),
+        summary: with(words.lines_summary),
+    }
+}
+
 /// A name that fits beside a chart.
 fn short(name: &str) -> String {
     if name.chars().count() <= LONGEST_LABEL {

@@ -11,7 +11,8 @@ use std::cell::Cell;
 pub const NO_BREAK: char = '\u{a0}';
 /// From here on a number is no number of persons or kroner, and has no digits to show.
 const TOO_BIG: f64 = 1e15;
-const MINUS: char = '\u{2212}';
+/// The minus sign that is shown.
+pub const MINUS: char = '\u{2212}';
 
 /// How a language writes numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -89,3 +89,15 @@ pub struct Goal {
     /// What the user calls it.
     pub label: String,
 }
+
+impl Goal {
+    /// Whether both are the same goal, whatever their ids.
+    pub fn same(&self, other: &Self) -> bool {
+        let id = self.id;
+        *self
+            == Self {
+                id,
+                ..other.clone()
+            }
+    }
+}

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -11,8 +12,11 @@ use crate::goal::{Goal, GoalId, goal_from};
 use crate::model::series::Series;
 use crate::scenario::{Field, Reason, Scenario, ScenarioError};
 use crate::state::{MOST, View, view_from};
+use crate::uncertainty::Ranges;
 
-use super::encode::{DATA, GOAL, LANGUAGE, MODEL, NAME, REASON, SUM, VERSION, VIEW, WAS, check_sum};
+use super::encode::{
+    DATA, GOAL, LANGUAGE, MODEL, NAME, RANGE, REASON, SUM, VERSION, VIEW, WAS, check_sum,
+};
 use super::flat::{Pairs, place_of, unflatten};
 use super::percent;
 use super::{FROZEN, Frozen, LINK, Shared};
@@ -233,7 +237,7 @@ fn scenario(group: Pairs, prefix: &str, decoded: &mut Decoded) -> Option<Shared>
     let mut name = String::new();
     let mut reasons = BTreeMap::new();
     let mut frozen: Vec<Frozen> = Vec::new();
-    let mut rest = Pairs::new();
+    let (mut rest, mut ranges) = (Pairs::new(), Pairs::new());
     for (key, value) in group {
         let full = || format!("{prefix}{key}");
         if key == NAME {
@@ -244,6 +248,8 @@ fn scenario(group: Pairs, prefix: &str, decoded: &mut Decoded) -> Option<Shared>
             } else {
                 decoded.problem(&full(), ProblemKind::Unknown);
             }
+        } else if key.split('.').next() == Some(RANGE) {
+            ranges.insert(key, value);
         } else if let Some(figure) = key.strip_prefix(WAS) {
             if let Err(kind) = freeze(figure, &value, &mut frozen) {
                 decoded.problem(&full(), kind);
@@ -255,10 +261,18 @@ fn scenario(group: Pairs, prefix: &str, decoded: &mut Decoded) -> Option<Shared>
         }
     }
     let scenario: Scenario = read(rest, prefix, decoded, &|value| scenario_from(value, ""))?;
+    let of_ranges =
+        |value: &Value| Ranges::from_json(value.get(RANGE).unwrap_or(&Value::Null), RANGE);
+    let ranges = if ranges.is_empty() {
+        None
+    } else {
+        read(ranges, prefix, decoded, &of_ranges)
+    };
     Some(Shared {
         name,
         scenario,
         reasons,
+        ranges: ranges.map(Arc::new).unwrap_or_default(),
         frozen,
     })
 }

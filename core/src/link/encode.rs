@@ -19,6 +19,8 @@ pub(super) const LANGUAGE: &str = "lang";
 pub(super) const NAME: &str = "name";
 pub(super) const VIEW: &str = "view.";
 pub(super) const REASON: &str = "reason.";
+/// Ranges of parameters begin with this and a point.
+pub(super) const RANGE: &str = "range";
 pub(super) const WAS: &str = "was.";
 pub(super) const GOAL: &str = "goal.";
 /// Stands last, and says whether anything before it was cut off or altered.
@@ -85,6 +87,9 @@ fn of_scenario(shared: &Shared) -> Vec<(String, String)> {
     flatten(&json, "", &mut pairs);
     for (key, text) in &shared.reasons {
         pairs.push((format!("{REASON}{key}"), text.clone()));
+    }
+    if !shared.ranges.is_untouched() {
+        flatten(&shared.ranges.to_json(), RANGE, &mut pairs);
     }
     for frozen in &shared.frozen {
         for (series, value) in frozen.figures() {

@@ -2,6 +2,7 @@
 //! envelope. The bare exchange format and a whole record are read too.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +10,9 @@ use crate::codec::{Object, parse, scenario_from, scenario_to_json};
 use crate::model::MODEL_VERSION;
 use crate::model::limit::Limit;
 use crate::scenario::{Reason, ScenarioError};
-use crate::state::{APP, SavedError, State, envelope_schema, read_saved, reasons_from};
+use crate::state::{
+    APP, SavedError, State, envelope_schema, ranges_from, read_saved, reasons_from,
+};
 
 use super::{FROZEN, Frozen, Shared};
 
@@ -46,7 +49,7 @@ pub fn write_file(shared: &Shared, data_version: &str) -> Value {
             json!({"year": frozen.year, "figures": figures})
         })
         .collect();
-    json!({
+    let mut file = json!({
         "app": APP,
         "kind": KIND,
         "schema": SCHEMA,
@@ -56,7 +59,13 @@ pub fn write_file(shared: &Shared, data_version: &str) -> Value {
         "scenario": scenario_to_json(&shared.scenario),
         "reasons": shared.reasons,
         "frozen": frozen,
-    })
+    });
+    if !shared.ranges.is_untouched()
+        && let Value::Object(fields) = &mut file
+    {
+        fields.insert("ranges".to_owned(), shared.ranges.to_json());
+    }
+    file
 }
 
 /// Reads a file: a scenario in its envelope, a bare scenario of the exchange format, or a record.
@@ -72,6 +81,7 @@ pub fn read_file(text: &str) -> Result<OpenedFile, SavedError> {
             name: String::new(),
             scenario: scenario_from(&value, "")?,
             reasons: BTreeMap::new(),
+            ranges: Arc::default(),
             frozen: Vec::new(),
         });
         let (model, data) = (String::new(), String::new());
@@ -86,7 +96,7 @@ pub fn read_file(text: &str) -> Result<OpenedFile, SavedError> {
     }
     envelope_schema(&value, SCHEMA)?;
     let keys = [
-        "app", "kind", "schema", "model", "data", "name", "scenario", "reasons", "frozen",
+        "app", "kind", "schema", "model", "data", "name", "scenario", "reasons", "ranges", "frozen",
     ];
     let object = Object::new(&value, "", &keys)?;
     for (key, wanted) in [("app", APP), ("kind", KIND)] {
@@ -105,6 +115,7 @@ pub fn read_file(text: &str) -> Result<OpenedFile, SavedError> {
                 Some(value) => reasons_from(value, "reasons".to_owned())?,
                 None => BTreeMap::new(),
             },
+            ranges: ranges_from(&object)?,
             frozen: object.list("frozen", frozen)?.unwrap_or_default(),
         }),
         model: text("model")?,

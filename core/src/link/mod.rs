@@ -19,10 +19,12 @@ pub use frozen::{FROZEN, Frozen, FrozenRow, Verdict, freeze, verdict};
 pub use released::{ParameterSet, RELEASED, as_made};
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::goal::Goal;
 use crate::scenario::{Baseline, Origin, Scenario};
 use crate::state::{Draft, View};
+use crate::uncertainty::Ranges;
 
 /// Version of the link's format.
 pub(crate) const LINK: &str = "1";
@@ -62,6 +64,8 @@ pub struct Shared {
     pub scenario: Scenario,
     /// The user's reasons, by [`crate::scenario::Field::key`].
     pub reasons: BTreeMap<String, String>,
+    /// The user's own ranges of the parameters.
+    pub ranges: Arc<Ranges>,
     /// The key figures it gave when it was handed on.
     pub frozen: Vec<Frozen>,
 }
@@ -84,6 +88,7 @@ impl From<Shared> for Draft {
             name: shared.name,
             scenario: shared.scenario,
             reasons: shared.reasons,
+            ranges: shared.ranges,
         }
     }
 }

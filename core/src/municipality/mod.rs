@@ -120,27 +120,3 @@ impl Municipality {
         Some(baseline)
     }
 }
-
-/// A line in the picker.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
-    /// Id of the packaged municipality.
-    pub id: String,
-    /// Name with the plan.
-    pub label: String,
-    /// County.
-    pub county: String,
-    /// Numbers that the municipality had before.
-    pub old_numbers: Vec<String>,
-}
-
-/// The list of packaged municipalities.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Index {
-    /// Version of the packaged data; part of every result.
-    pub data: String,
-    /// The one that opens first.
-    pub default: String,
-    /// Every packaged municipality.
-    pub entries: Vec<Entry>,
-}

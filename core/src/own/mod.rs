@@ -5,10 +5,12 @@ mod csv;
 mod field;
 mod numbers;
 mod origin;
+mod put;
 mod question;
 
 pub use csv::{OwnError, OwnFault, read_own, template, write_own};
 pub use field::{OwnField, STAFF_FACTORS, UNIT_COSTS};
 pub use numbers::{OwnNumbers, Site};
 pub use origin::{NumberOrigin, origin};
+pub use put::{used, with_numbers, with_population};
 pub use question::{Question, question};

@@ -81,7 +81,7 @@ pub fn origin(
     }
 }
 
-const fn carried(field: OwnField) -> bool {
+pub(super) const fn carried(field: OwnField) -> bool {
     matches!(
         field,
         OwnField::PlacesInstitution
@@ -93,7 +93,7 @@ const fn carried(field: OwnField) -> bool {
 }
 
 /// The number that a baseline has.
-fn value(field: OwnField, baseline: &Baseline) -> Option<f64> {
+pub(super) fn value(field: OwnField, baseline: &Baseline) -> Option<f64> {
     let users = baseline.home_care_users.unwrap_or_default();
     match field {
         OwnField::PlacesInstitution => Some(baseline.places.institution),

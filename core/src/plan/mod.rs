@@ -22,6 +22,7 @@ pub use national::{ByYear, NationalFigures};
 pub use ovre_eiker::OvreEiker;
 pub use sunndal::Sunndal;
 
+use crate::analysis::finding::Question;
 use crate::model::source::Source;
 
 /// A file of figures, fetched when an analysis needs it.
@@ -63,6 +64,22 @@ impl Document {
             Self::National => "plan/national.json",
         }
     }
+}
+
+/// The municipalities whose history is packaged: number and name.
+pub const HISTORIES: [(&str, &str); 7] = [
+    ("1563", "Sunndal"),
+    ("3107", "Fredrikstad"),
+    ("3312", "Lier"),
+    ("3314", "Øvre Eiker"),
+    ("3403", "Hamar"),
+    ("3405", "Lillehammer"),
+    ("5028", "Melhus"),
+];
+
+/// Whether the history of the municipality of that number is packaged.
+pub fn has_history(municipality: &str) -> bool {
+    HISTORIES.iter().any(|(number, _)| *number == municipality)
 }
 
 /// Path under `data` of the history of the municipality of that number.
@@ -151,6 +168,8 @@ impl Sheet {
 pub struct NotReproduced {
     /// Key of its text.
     pub figure: String,
+    /// The analysis that it belongs to.
+    pub question: Question,
     /// What is printed, where it is one number.
     pub value: Option<f64>,
     /// Where it is printed.

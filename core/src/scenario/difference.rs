@@ -159,8 +159,10 @@ pub enum Value {
     DementiaReference(DementiaReference),
     /// Measures or decided changes.
     Changes(Vec<Change>),
-    /// A packaged municipality's id, or the name of an own one.
+    /// A packaged municipality's id.
     Municipality(String),
+    /// A municipality that is written out in full, by name.
+    Written(String),
     /// Text.
     Text(String),
     /// A population: a number for what every count adds up to, so that two of them can be told apart.
@@ -207,10 +209,10 @@ pub fn value_of(scenario: &Scenario, field: Field) -> Value {
         },
         Field::EndYear => year(scenario.end_year),
         Field::Measures => Value::Changes(scenario.measures.clone()),
-        Field::Municipality => Value::Municipality(match &scenario.origin {
-            Origin::Packaged { municipality, .. } => municipality.clone(),
-            Origin::Baseline(baseline) => baseline.name.clone(),
-        }),
+        Field::Municipality => match &scenario.origin {
+            Origin::Packaged { municipality, .. } => Value::Municipality(municipality.clone()),
+            Origin::Baseline(baseline) => Value::Written(baseline.name.clone()),
+        },
         Field::Own(own) => own_of(scenario, own),
         Field::Seed => Value::Seed(scenario.seed),
     }

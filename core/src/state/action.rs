@@ -1,14 +1,17 @@
 //! Everything that a user can do.
 
+use crate::analysis::finding::Question;
 use crate::goal::{Goal, GoalId};
+use crate::model::change::Change;
 use crate::model::dementia::DementiaReference;
 use crate::model::lever::{FamilyCare, LeverId};
 use crate::model::parameter::ParameterId;
 use crate::model::series::Series;
 use crate::preset::PresetId;
 use crate::scenario::{Alternative, Field, Scenario};
+use crate::uncertainty::OwnRange;
 
-use super::{CostFrame, Depth, Draft, ScenarioId, StaircaseUnit, Tab};
+use super::{CostFrame, Depth, Draft, Figures, ScenarioId, StaircaseUnit, Tab};
 
 /// What something is set back to. A reset always says which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +20,15 @@ pub enum ResetTo {
     Today,
     /// The scenario as it was opened («til scenariet jeg åpnet»).
     Opened,
+}
+
+/// Which of a scenario's two lists a measure (tiltak) stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeasureList {
+    /// Those with a year: they are part of the scenario.
+    Scenario,
+    /// Drafts (utkast), which have no year yet and stand outside it.
+    Drafts,
 }
 
 /// One change of the state.
@@ -82,6 +94,8 @@ pub enum Action {
         /// Why.
         text: String,
     },
+    /// Sets the user's own range of a parameter; an untouched one gives back the table's.
+    SetRange(ParameterId, OwnRange),
     /// Carries out a preset: the whole change is one.
     ApplyPreset {
         /// Which one.
@@ -89,6 +103,10 @@ pub enum Action {
         /// What the preset makes of the active scenario.
         scenario: Box<Scenario>,
     },
+    /// Puts own numbers in, or takes them out: what they make of the active scenario.
+    SetOwn(Box<Scenario>),
+    /// Puts a population from a file in: what it makes of the active scenario.
+    SetPopulation(Box<Scenario>),
     /// Sets one field back.
     Reset {
         /// Which one.
@@ -108,6 +126,20 @@ pub enum Action {
     SetFamilyCare(FamilyCare),
     /// Sets a parameter.
     SetParameter(ParameterId, f64),
+    /// Adds one measure, changes it, moves it between the lists or takes it away.
+    PutMeasure {
+        /// The list it stands in and its place there; `None` where it is new.
+        old: Option<(MeasureList, usize)>,
+        /// What it becomes and in which list; `None` takes it away.
+        new: Option<(MeasureList, Box<Change>)>,
+    },
+    /// Adds measures of a plan, its drafts among them. One of the same name and years is not added again.
+    AddMeasures {
+        /// Those with a year.
+        measures: Vec<Change>,
+        /// Those without; their `from` is not read.
+        drafts: Vec<Change>,
+    },
     /// Chooses a projection alternative.
     SetAlternative(Alternative),
     /// Chooses the dementia rates.
@@ -122,6 +154,10 @@ pub enum Action {
     SetCost(CostFrame),
     /// Chooses the part of the page.
     SetTab(Tab),
+    /// Opens an analysis, or the list of them.
+    Ask(Option<Question>),
+    /// Chooses whose figures the analyses show.
+    SetFigures(Figures),
     /// Chooses what pinned scenarios are compared by.
     Compare(Series),
     /// Draws a goal, or changes the one of the same id; id 0 is a new one.

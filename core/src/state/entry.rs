@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::model::change::Change;
 use crate::scenario::{Field, Scenario};
+use crate::uncertainty::Ranges;
 
 /// Which scenario.
 pub type ScenarioId = u32;
@@ -48,6 +50,8 @@ pub struct Draft {
     pub scenario: Scenario,
     /// Reasons, by the field's key.
     pub reasons: BTreeMap<String, String>,
+    /// The user's own ranges of the parameters.
+    pub ranges: Arc<Ranges>,
 }
 
 impl From<Scenario> for Draft {
@@ -56,6 +60,7 @@ impl From<Scenario> for Draft {
             name: String::new(),
             scenario,
             reasons: BTreeMap::new(),
+            ranges: Arc::default(),
         }
     }
 }
@@ -75,6 +80,10 @@ pub struct Entry {
     pub opened: Arc<Scenario>,
     /// The user's own reason for a change, by [`Field::key`].
     pub reasons: BTreeMap<String, String>,
+    /// The user's own ranges of the parameters: what is drawn, not what is worked out.
+    pub ranges: Arc<Ranges>,
+    /// Measures that have no year yet (utkast): outside the scenario, and their `from` is not read.
+    pub drafts: Vec<Change>,
 }
 
 impl Entry {
@@ -88,6 +97,8 @@ impl Entry {
             opened: Arc::clone(&scenario),
             scenario,
             reasons: draft.reasons,
+            ranges: draft.ranges,
+            drafts: Vec::new(),
         }
     }
 
@@ -98,7 +109,11 @@ impl Entry {
 
     /// Whether there is nothing in it that the user has made.
     pub fn untouched(&self) -> bool {
-        self.name.is_empty() && self.reasons.is_empty() && self.scenario == self.opened
+        self.name.is_empty()
+            && self.reasons.is_empty()
+            && self.ranges.is_untouched()
+            && self.drafts.is_empty()
+            && self.scenario == self.opened
     }
 }
 

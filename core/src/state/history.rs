@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::model::parameter::ParameterId;
 use crate::preset::PresetId;
 use crate::scenario::{Difference, Field, Scenario, differences};
 
@@ -23,6 +24,8 @@ pub enum Did {
     Changed(Difference),
     /// A preset was carried out.
     Preset(PresetId),
+    /// A population from a file was put in.
+    Population,
     /// The whole scenario was set back.
     Reset(ResetTo),
     /// Another scenario was opened in its place.
@@ -59,6 +62,10 @@ pub enum Did {
     Forgot,
     /// A reason was written.
     Reason(Field),
+    /// The range of a parameter was set.
+    Range(ParameterId),
+    /// Measures without a year were changed.
+    Drafts,
 }
 
 /// One step of the history.
@@ -370,12 +377,19 @@ fn describe(before: &State, after: &State, action: &Action) -> Option<Step> {
         Action::Fetch(id) => (*id, Did::Fetched),
         Action::Forget(id) => (*id, Did::Forgot),
         Action::SetReason { field, .. } => (before.active, Did::Reason(*field)),
+        Action::SetRange(id, _) => (before.active, Did::Range(*id)),
         Action::ApplyPreset { preset, .. } => (before.active, Did::Preset(*preset)),
+        Action::SetPopulation(_) => (before.active, Did::Population),
         Action::ResetAll(to) => (before.active, Did::Reset(*to)),
         _ => {
             let (then, now) = (before.active()?, after.active()?);
-            let changed = differences(&then.scenario, &now.scenario);
-            (before.active, Did::Changed(changed.into_iter().next()?))
+            let mut changed = differences(&then.scenario, &now.scenario).into_iter();
+            let did = match changed.next() {
+                Some(change) => Did::Changed(change),
+                None if then.drafts != now.drafts => Did::Drafts,
+                None => return None,
+            };
+            (before.active, did)
         }
     };
     let name = named(before, id).or_else(|| named(after, id));

@@ -108,7 +108,11 @@ fn find(state: &State, id: ScenarioId) -> Option<&Arc<Entry>> {
 
 /// Whether nothing of it has changed; its look is no part of it.
 fn same(a: &Entry, b: &Entry) -> bool {
-    a.name == b.name && a.scenario == b.scenario && a.opened == b.opened && a.reasons == b.reasons
+    a.name == b.name
+        && a.scenario == b.scenario
+        && a.opened == b.opened
+        && a.reasons == b.reasons
+        && a.ranges == b.ranges
 }
 
 #[cfg(test)]

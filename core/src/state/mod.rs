@@ -8,18 +8,19 @@ mod merge;
 mod reducer;
 mod saved;
 
-pub use action::{Action, ResetTo};
+pub use action::{Action, MeasureList, ResetTo};
 pub use entry::{Draft, Entry, MOST, MOST_KEPT, ScenarioId, Slot};
 pub use error::StateError;
 pub use history::{Did, Gesture, History, LONGEST_HISTORY, Step};
 pub use merge::{Merged, merge};
-pub use reducer::{apply, changed_levers, hidden_changes, opened};
+pub use reducer::{apply, apply_quick, changed_levers, hidden_changes, opened};
 
-pub(crate) use saved::{APP, envelope_schema, reasons_from, view_from, view_json};
+pub(crate) use saved::{APP, envelope_schema, ranges_from, reasons_from, view_from, view_json};
 pub use saved::{SavedError, read_saved, write_saved};
 
 use std::sync::Arc;
 
+use crate::analysis::finding::Question;
 use crate::goal::Goal;
 use crate::model::series::Series;
 use crate::scenario::Scenario;
@@ -84,6 +85,17 @@ impl Tab {
         Self::Numbers,
     ];
 }
+
+/// Whose figures an analysis is opened on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Figures {
+    /// The plan's own (planens tall).
+    #[default]
+    Plan,
+    /// Those of the municipality on screen.
+    Here,
+}
+
 /// What scenarios can be compared by: the key figures.
 pub const COMPARED: [Series; 5] = [
     Series::PlacesTarget,
@@ -108,6 +120,10 @@ pub struct View {
     pub tab: Tab,
     /// What pinned scenarios are compared by, one of [`COMPARED`].
     pub compared: Series,
+    /// The analysis that is open; `None` shows the list of them.
+    pub question: Option<Question>,
+    /// Whose figures it shows, where it can show both.
+    pub figures: Figures,
 }
 
 impl View {
@@ -120,6 +136,8 @@ impl View {
             cost: CostFrame::default(),
             tab: Tab::default(),
             compared: Series::PlacesTarget,
+            question: None,
+            figures: Figures::default(),
         }
     }
 }

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::goal::Goal;
+use crate::model::change::Change;
 use crate::model::lever::{CoverageTarget, FamilyCare, LeverId, Levers};
+use crate::model::limit::Limit;
 use crate::municipality::Municipality;
 use crate::scenario::{
     Expected, Field, Origin, Reason, Scenario, ScenarioError, check_levers, put_back, value_of,
@@ -11,7 +13,8 @@ use crate::scenario::{
 
 use super::entry::same_entries;
 use super::{
-    Action, COMPARED, Depth, Entry, MOST_KEPT, ResetTo, ScenarioId, Slot, State, StateError,
+    Action, COMPARED, Depth, Entry, MOST_KEPT, MeasureList, ResetTo, ScenarioId, Slot, State,
+    StateError,
 };
 
 /// A packaged municipality as it opens: every lever untouched, its plan's target year and dementia
@@ -30,6 +33,9 @@ pub fn opened(municipality: &Municipality) -> Scenario {
 /// # Errors
 /// Where the value is not allowed, or there is no room or no such scenario; the state is then as it was.
 pub fn apply(state: &mut State, action: &Action, today: &Scenario) -> Result<bool, StateError> {
+    if let Some(done) = apply_quick(state, action) {
+        return done;
+    }
     let mut next = state.clone();
     carry_out(&mut next, action, today)?;
     let same = next.active == state.active
@@ -44,13 +50,57 @@ pub fn apply(state: &mut State, action: &Action, today: &Scenario) -> Result<boo
     Ok(changed)
 }
 
+/// As [`apply`], for what is done on the first screen: pulling a lever, and choosing what is shown. `None` for every
+/// other action. The page has the rest of the reducer fetched after the first screen.
+pub fn apply_quick(state: &mut State, action: &Action) -> Option<Result<bool, StateError>> {
+    let view = &mut state.view;
+    let before = *view;
+    match action {
+        Action::ShowYear(year) => view.shown_year = *year,
+        Action::SetDepth(depth) => view.depth = *depth,
+        Action::SetStaircase(unit) => view.staircase = *unit,
+        Action::SetCost(frame) => view.cost = *frame,
+        Action::SetTab(tab) => view.tab = *tab,
+        Action::SetLever(id, value) => return Some(pull(state, *id, Pull::To(*value))),
+        Action::FollowNeed(follow) => {
+            return Some(pull(state, LeverId::CoverageTarget, Pull::Follow(*follow)));
+        }
+        _ => return None,
+    }
+    Some(Ok(*view != before))
+}
+
+/// Where a lever is pulled.
+#[derive(Clone, Copy)]
+enum Pull {
+    To(f64),
+    Follow(bool),
+}
+
+fn pull(state: &mut State, id: LeverId, pull: Pull) -> Result<bool, StateError> {
+    let active = state.active().ok_or(StateError::NotThere)?;
+    let mut scenario = (*active.scenario).clone();
+    match pull {
+        Pull::To(value) => set_lever(&mut scenario, id, value)?,
+        Pull::Follow(true) => scenario.levers.coverage_target = CoverageTarget::FollowNeed,
+        Pull::Follow(false) => scenario.levers.coverage_target = CoverageTarget::AsToday,
+    }
+    check_levers(&scenario.levers)?;
+    let same = scenario.levers == active.scenario.levers
+        && scenario.target_year == active.scenario.target_year;
+    if same {
+        return Ok(false);
+    }
+    if let Some(entry) = state.active_mut() {
+        entry.scenario = Arc::new(scenario);
+    }
+    Ok(true)
+}
+
 fn carry_out(state: &mut State, action: &Action, today: &Scenario) -> Result<(), StateError> {
     match action {
-        Action::ShowYear(year) => state.view.shown_year = *year,
-        Action::SetDepth(depth) => state.view.depth = *depth,
-        Action::SetStaircase(unit) => state.view.staircase = *unit,
-        Action::SetCost(frame) => state.view.cost = *frame,
-        Action::SetTab(tab) => state.view.tab = *tab,
+        Action::Ask(question) => state.view.question = *question,
+        Action::SetFigures(figures) => state.view.figures = *figures,
         Action::Compare(series) if COMPARED.contains(series) => state.view.compared = *series,
         Action::Compare(_) => {}
         Action::SetGoal(goal) => set_goal(&mut state.goals, goal),
@@ -150,6 +200,28 @@ fn carry_out(state: &mut State, action: &Action, today: &Scenario) -> Result<(),
             let place = place(&state.library, *id)?;
             state.library.remove(place);
         }
+        Action::PutMeasure { old, new } => {
+            let entry = state.active_mut().ok_or(StateError::NotThere)?;
+            put_measure(entry, *old, new.as_ref())?;
+        }
+        Action::AddMeasures { measures, drafts } => {
+            let entry = state.active_mut().ok_or(StateError::NotThere)?;
+            let scenario = Arc::make_mut(&mut entry.scenario);
+            for (list, more) in [
+                (&mut scenario.measures, measures),
+                (&mut entry.drafts, drafts),
+            ] {
+                for measure in more {
+                    let same = |known: &Change| {
+                        known.name == measure.name
+                            && (known.from, known.to) == (measure.from, measure.to)
+                    };
+                    if !list.iter().any(same) {
+                        list.push(measure.clone());
+                    }
+                }
+            }
+        }
         Action::SetReason { field, text } => {
             let entry = state.active_mut().ok_or(StateError::NotThere)?;
             if text.is_empty() {
@@ -158,12 +230,73 @@ fn carry_out(state: &mut State, action: &Action, today: &Scenario) -> Result<(),
                 entry.reasons.insert(field.key().to_owned(), text.clone());
             }
         }
+        Action::SetRange(id, own) => {
+            let entry = state.active_mut().ok_or(StateError::NotThere)?;
+            Arc::make_mut(&mut entry.ranges).set(*id, *own)?;
+        }
         _ => {
             let entry = state.active_mut().ok_or(StateError::NotThere)?;
             let opened = Arc::clone(&entry.opened);
             let scenario = Arc::make_mut(&mut entry.scenario);
             change(scenario, action, today, &opened)?;
         }
+    }
+    Ok(())
+}
+
+/// Puts one measure where it belongs; a changed one keeps its place in its list.
+fn put_measure(
+    entry: &mut Entry,
+    old: Option<(MeasureList, usize)>,
+    new: Option<&(MeasureList, Box<Change>)>,
+) -> Result<(), StateError> {
+    let scenario = Arc::make_mut(&mut entry.scenario);
+    let mut place = None;
+    if let Some((list, at)) = old {
+        let measures = match list {
+            MeasureList::Scenario => &mut scenario.measures,
+            MeasureList::Drafts => &mut entry.drafts,
+        };
+        if at >= measures.len() {
+            return Err(StateError::NotThere);
+        }
+        measures.remove(at);
+        place = new.filter(|(into, _)| *into == list).map(|_| at);
+    }
+    if let Some((list, measure)) = new {
+        check_measure(measure, *list)?;
+        let measures = match list {
+            MeasureList::Scenario => &mut scenario.measures,
+            MeasureList::Drafts => &mut entry.drafts,
+        };
+        measures.insert(place.unwrap_or(measures.len()), (**measure).clone());
+    }
+    Ok(())
+}
+
+/// A measure has finite numbers, no investment below zero, and does not end before it begins.
+fn check_measure(measure: &Change, list: MeasureList) -> Result<(), ScenarioError> {
+    let numbers = [
+        ("fte", measure.fte, Limit::FINITE),
+        ("annual_cost", measure.annual_cost, Limit::FINITE),
+        ("places", measure.places, Limit::FINITE),
+        (
+            "investment",
+            measure.investment.unwrap_or_default(),
+            Limit::NOT_NEGATIVE,
+        ),
+    ];
+    for (key, value, limit) in numbers {
+        if !limit.allows(value) {
+            return Err(ScenarioError::new(
+                format!("measures.{key}"),
+                Reason::OutsideLimit(limit),
+            ));
+        }
+    }
+    let dated = list == MeasureList::Scenario;
+    if dated && measure.to.is_some_and(|to| to < measure.from) {
+        return Err(ScenarioError::new("measures.to", Reason::YearsNotAscending));
     }
     Ok(())
 }
@@ -194,6 +327,10 @@ fn set_goal(goals: &mut Vec<Goal>, goal: &Goal) {
         known.clone_from(goal);
         return;
     }
+    // Drawn once is enough.
+    if goal.id == 0 && goals.iter().any(|known| known.same(goal)) {
+        return;
+    }
     let mut goal = goal.clone();
     if goal.id == 0 {
         let highest = goals.iter().map(|goal| goal.id).max().unwrap_or(0);
@@ -217,17 +354,10 @@ fn change(
             scenario: ref preset,
             ..
         } => scenario.clone_from(preset),
+        Action::SetOwn(ref own) | Action::SetPopulation(ref own) => scenario.clone_from(own),
         Action::Reset { field, to } => put_back(scenario, field, back_to(to)),
         Action::ResetAll(to) => scenario.clone_from(back_to(to)),
-        Action::SetLever(id, value) => set_lever(scenario, id, value)?,
         Action::ResetLever(id) => put_back(scenario, Field::Lever(id), today),
-        Action::FollowNeed(follow) => {
-            scenario.levers.coverage_target = if follow {
-                CoverageTarget::FollowNeed
-            } else {
-                CoverageTarget::AsToday
-            };
-        }
         Action::SetFamilyCare(care) => scenario.levers.family_care = care,
         Action::SetParameter(id, value) => {
             let spec = id.spec();

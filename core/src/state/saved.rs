@@ -5,13 +5,17 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use crate::codec::{Object, parse, scenario_from, scenario_to_json};
+use crate::analysis::finding::Question;
+use crate::codec::{Object, change_from, changes_to_json, parse, scenario_from, scenario_to_json};
 use crate::goal::{goal_from, goal_to_json};
 use crate::model::limit::Limit;
 use crate::model::series::Series;
 use crate::scenario::{Reason, ScenarioError};
+use crate::uncertainty::Ranges;
 
-use super::{COMPARED, CostFrame, Depth, Entry, ScenarioId, Slot, StaircaseUnit, State, Tab, View};
+use super::{
+    COMPARED, CostFrame, Depth, Entry, Figures, ScenarioId, Slot, StaircaseUnit, State, Tab, View,
+};
 
 /// Who has written an envelope.
 pub(crate) const APP: &str = "omsorgstrappa";
@@ -28,6 +32,7 @@ const COST_FRAMES: [(CostFrame, &str); 3] = [
     (CostFrame::PerInhabitant, "per_inhabitant"),
     (CostFrame::PerPlace, "per_place"),
 ];
+const FIGURES: [(Figures, &str); 2] = [(Figures::Plan, "plan"), (Figures::Here, "here")];
 const TABS: [(Tab, &str); 5] = [
     (Tab::Explore, "explore"),
     (Tab::Compare, "compare"),
@@ -78,25 +83,36 @@ fn entry_json(entry: &Entry) -> Value {
         "scenario": scenario_to_json(&entry.scenario),
         "reasons": entry.reasons,
     });
-    // Left out, it is as the scenario stands.
-    if entry.opened != entry.scenario
-        && let Value::Object(fields) = &mut json
-    {
-        fields.insert("opened".to_owned(), scenario_to_json(&entry.opened));
+    if let Value::Object(fields) = &mut json {
+        // Left out, it is as the scenario stands.
+        if entry.opened != entry.scenario {
+            fields.insert("opened".to_owned(), scenario_to_json(&entry.opened));
+        }
+        if !entry.ranges.is_untouched() {
+            fields.insert("ranges".to_owned(), entry.ranges.to_json());
+        }
+        if !entry.drafts.is_empty() {
+            fields.insert("drafts".to_owned(), changes_to_json(&entry.drafts));
+        }
     }
     json
 }
 
 /// What is on screen, as it stands in records and links.
 pub(crate) fn view_json(view: View) -> Value {
-    json!({
+    let mut json = json!({
         "depth": name_of(&DEPTHS, view.depth),
         "shown_year": view.shown_year,
         "staircase": name_of(&STAIRCASE_UNITS, view.staircase),
         "cost": name_of(&COST_FRAMES, view.cost),
         "tab": name_of(&TABS, view.tab),
         "compared": view.compared.key(),
-    })
+        "figures": name_of(&FIGURES, view.figures),
+    });
+    if let (Value::Object(fields), Some(question)) = (&mut json, view.question) {
+        fields.insert("question".to_owned(), json!(question.key()));
+    }
+    json
 }
 
 /// Reads a record, of this version or an older one.
@@ -197,7 +213,9 @@ fn unique(scenarios: &[Arc<Entry>], library: &[Arc<Entry>]) -> Result<(), Scenar
 }
 
 fn entry(value: &Value, path: String) -> Result<Arc<Entry>, ScenarioError> {
-    let known = ["id", "slot", "name", "scenario", "opened", "reasons"];
+    let known = [
+        "id", "slot", "name", "scenario", "opened", "reasons", "ranges", "drafts",
+    ];
     let object = Object::new(value, path, &known)?;
     let id = missing(&object, "id", object.whole("id")?)?;
     let slot = missing(&object, "slot", object.whole("slot")?)?;
@@ -222,7 +240,20 @@ fn entry(value: &Value, path: String) -> Result<Arc<Entry>, ScenarioError> {
             Some(value) => reasons_from(value, object.path_of("reasons"))?,
             None => BTreeMap::new(),
         },
+        ranges: ranges_from(&object)?,
+        drafts: object.list("drafts", change_from)?.unwrap_or_default(),
     }))
+}
+
+/// The ranges of an object, where it has any.
+///
+/// # Errors
+/// Names what cannot be read.
+pub(crate) fn ranges_from(object: &Object) -> Result<Arc<Ranges>, ScenarioError> {
+    match object.get("ranges") {
+        Some(value) => Ranges::from_json(value, &object.path_of("ranges")).map(Arc::new),
+        None => Ok(Arc::default()),
+    }
 }
 
 /// The reasons that stand at `path`.
@@ -255,6 +286,8 @@ pub(crate) fn view_from(value: &Value, path: &str) -> Result<View, ScenarioError
         "cost",
         "tab",
         "compared",
+        "question",
+        "figures",
     ];
     let object = Object::new(value, path, &keys)?;
     let shown_year = missing(&object, "shown_year", object.whole("shown_year")?)?;
@@ -266,6 +299,8 @@ pub(crate) fn view_from(value: &Value, path: &str) -> Result<View, ScenarioError
         cost: named(&object, "cost", &COST_FRAMES)?,
         tab: named(&object, "tab", &TABS)?,
         compared: compared.unwrap_or(View::new(shown_year).compared),
+        question: object.choice("question", &Question::ALL, Question::key)?,
+        figures: named(&object, "figures", &FIGURES)?,
     })
 }
 

@@ -3,23 +3,32 @@
 //! is shown in (`data/text`); only native programs have all of them built in.
 
 mod analysis;
+mod analysis_page;
 mod bokmal;
+mod country_page;
 mod english;
 mod error;
 mod formula;
 mod import;
 mod link;
 mod long;
+mod numbers_page;
 mod nynorsk;
 mod own;
 mod preset;
 mod scenario;
 mod scenario_page;
 mod shared;
+mod uncertainty;
 mod words;
 
-pub use analysis::{AnalysisTexts, AnalysisWords, NotReproducedText, value_text, write_analysis};
+pub use analysis::{
+    AnalysisTexts, AnalysisWords, NotReproducedText, finding_csv, finding_table, value_text,
+    write_analysis,
+};
+pub use analysis_page::AnalysisPageTexts;
 pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
+pub use country_page::CountryPageTexts;
 pub use english::{ENGLISH, ENGLISH_ANALYSIS, ENGLISH_LONG};
 pub use error::{error_message, saved_message, state_message, value_message};
 pub use formula::{FormulaId, FormulaText};
@@ -29,12 +38,14 @@ pub use import::{
 };
 pub use link::LinkTexts;
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
+pub use numbers_page::NumbersPageTexts;
 pub use nynorsk::{NYNORSK, NYNORSK_ANALYSIS, NYNORSK_LONG};
-pub use own::{FieldText, OwnTexts, own_message, question_message};
+pub use own::{FieldText, OwnTexts, own_message, question_message, short};
 pub use preset::{GoalTexts, PresetText, PresetTexts};
 pub use scenario::ScenarioTexts;
 pub use scenario_page::ScenarioPageTexts;
 pub use shared::{frozen_table, problem_message, unpackaged_message};
+pub use uncertainty::UncertaintyTexts;
 pub use words::{List, Words};
 
 use crate::model::lever::LeverId;
@@ -207,6 +218,8 @@ texts! {
         reset_all: &'static str, close: &'static str, close_message: &'static str, loading: &'static str,
         try_again: &'static str, municipality_failed: &'static str, start_failed: &'static str, index_failed: &'static str,
         texts_failed: &'static str,
+        /// The code that reads a kept record did not come.
+        record_waits: &'static str,
         not_saved: &'static str, storage_broken: &'static str, storage_newer: &'static str,
         save_aside: &'static str, file_opened: &'static str, file_refused: &'static str,
         file_unreadable: &'static str, file_too_big: &'static str, all_reset: &'static str,
@@ -355,9 +368,9 @@ texts! {
         charts: ChartTexts,
         /// Figures about the municipality.
         facts: FactTexts,
+        // From here on what comes later; `FIRST` counts what is above.
         /// What is wrong with a scenario.
         errors: ErrorTexts,
-        // From here on what comes later; `FIRST` counts what is above.
         /// Scenarios side by side, the history, and what has been changed.
         scenarios: ScenarioTexts,
         /// Ready-made scenarios.
@@ -376,6 +389,14 @@ texts! {
         own: OwnTexts,
         /// The languages of the page.
         languages: LanguageTexts,
+        /// Uncertainty, attribution and goal seek.
+        uncertainty: UncertaintyTexts,
+        /// The view «Egne tall».
+        numbers_page: NumbersPageTexts,
+        /// The view «Landet».
+        country_page: CountryPageTexts,
+        /// The views of the analyses.
+        analyses: AnalysisPageTexts,
     }
 }
 
@@ -388,8 +409,7 @@ impl Catalogue {
         + <[&str; 33] as Words>::COUNT
         + FigureTexts::COUNT
         + ChartTexts::COUNT
-        + FactTexts::COUNT
-        + ErrorTexts::COUNT;
+        + FactTexts::COUNT;
 
     /// The first screen's texts from their packaged form; all others are empty. `None` where it is of another version.
     pub fn first(packaged: &Value) -> Option<Self> {
@@ -408,7 +428,6 @@ impl Catalogue {
             figures: Words::read(list),
             charts: Words::read(list),
             facts: Words::read(list),
-            errors: Words::read(list),
             ..Self::EMPTY
         })
     }

@@ -128,7 +128,7 @@ pub fn own_message(
 }
 
 /// At most two decimals, none where there is none.
-fn short(value: f64) -> String {
+pub fn short(value: f64) -> String {
     let text = number(value, 2);
     let text = text.strip_suffix('0').unwrap_or(&text);
     text.strip_suffix(",0").unwrap_or(text).to_owned()

@@ -33,6 +33,9 @@ ScenarioTexts {
     fetched: &'static str,
     forgot: &'static str,
     reason: &'static str,
+    range: &'static str,
+    /// Measures without a year were changed.
+    drafts: &'static str,
     /// Names of fields that are neither lever nor parameter: dementia rates, projection, last year,
     /// measures, municipality, seed.
     fields: [&'static str; 6],
@@ -57,6 +60,9 @@ ScenarioTexts {
     users: &'static str,
     /// `{first}` inhabitants in `{from}`, `{last}` in `{to}`.
     population: &'static str,
+    /// A municipality that is written out in full, `{name}`.
+    written: &'static str,
+    population_set: &'static str,
     /// Where a user group is not known.
     national_rate: &'static str,
     /// The two figures of [`crate::figure::FigureId::Unmet`].
@@ -69,5 +75,13 @@ ScenarioTexts {
     compare_cell: &'static str,
     /// The caption of the table of one figure, year by year.
     compare_years: &'static str,
+    /// What the lines of one `{figure}` say in `{year}`: `{high}` has `{highest}` and `{low}` `{lowest}`; all have the same;
+    /// there is one only; and `{each}` with its number.
+    lines_finding: &'static str,
+    lines_same: &'static str,
+    lines_one: &'static str,
+    lines_summary: &'static str,
+    /// A line that lies on that of `{name}`.
+    same_line: &'static str,
 }
 }

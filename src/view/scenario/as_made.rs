@@ -7,10 +7,15 @@ use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::link::Verdict;
 use omsorgstrappa_core::text::{Long, frozen_table};
 
+use crate::platform::element;
+use crate::port::spawn;
 use crate::view::chart::table_view;
 use crate::view::{click, part, store};
 
 const CAPTION: &str = "as-made-caption";
+const TITLE: &str = "as-made-title";
+/// Where the page's content begins.
+const MAIN: &str = "innhold";
 
 /// The card; nothing where no scenario has come with figures that differ.
 pub fn as_made(long: Arc<Long>) -> AnyView {
@@ -37,13 +42,21 @@ pub fn as_made(long: Arc<Long>) -> AnyView {
                 row.cells.truncate(1);
             }
         }
+        let see_now = move || {
+            store.see_now();
+            // The card is built anew.
+            spawn(async move { element::focus(TITLE) });
+        };
         let button = if as_made.now {
             view! {
                 <button
                     type="button"
                     class="ds-button action"
                     data-variant="secondary"
-                    on:click=click(move || store.as_made.set(None))
+                    on:click=click(move || {
+                        store.as_made.set(None);
+                        element::focus(MAIN);
+                    })
                 >
                     {texts.page.close}
                 </button>
@@ -51,15 +64,15 @@ pub fn as_made(long: Arc<Long>) -> AnyView {
             .into_any()
         } else {
             view! {
-                <button type="button" class="ds-button action" on:click=click(move || store.see_now())>
+                <button type="button" class="ds-button action" on:click=click(see_now)>
                     {links.with_new_model}
                 </button>
             }
             .into_any()
         };
         view! {
-            <section class="as-made card" aria-labelledby="as-made-title">
-                <h2 id="as-made-title">{links.as_made} ": " {as_made.name.clone()}</h2>
+            <section class="as-made card" aria-labelledby=TITLE>
+                <h2 id=TITLE tabindex="-1">{links.as_made} ": " {as_made.name.clone()}</h2>
                 <p>{says}</p>
                 {table_view(table, CAPTION.to_owned())}
                 <p>{button}</p>

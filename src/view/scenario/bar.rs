@@ -61,10 +61,17 @@ pub fn bar(long: Arc<Long>) -> AnyView {
     .into_any()
 }
 
-/// Does something with a scenario and gives focus back to it; the row is built anew meanwhile.
-fn act(store: Store, menu: &str, action: &Action, then: ScenarioId) {
+/// Does something with a scenario and gives focus back to it, or to the active one where it is gone; the row is built
+/// anew meanwhile.
+fn act(store: Store, menu: &str, action: &Action, id: ScenarioId) {
     element::hide_popover(menu);
     store.act(action);
+    let then = store.model_now().map_or(id, |model| {
+        model
+            .state
+            .entry(id)
+            .map_or(model.state.active, |entry| entry.id)
+    });
     spawn(async move { element::focus(&chip_id(then)) });
 }
 
@@ -82,14 +89,11 @@ fn chip(
     let chosen = id == active;
     let menu = format!("scenario-{id}-menu");
     let field = format!("scenario-{id}-name");
-    let tool = |text: &'static str,
-                off: bool,
-                action: Box<dyn Fn() -> Action>,
-                then: ScenarioId| {
+    let tool = |text: &'static str, off: bool, action: Box<dyn Fn() -> Action>| {
         let menu = menu.clone();
         view! {
             <li>
-                <button type="button" disabled=off on:click=click(move || act(store, &menu, &action(), then))>{text}</button>
+                <button type="button" disabled=off on:click=click(move || act(store, &menu, &action(), id))>{text}</button>
             </li>
         }
     };
@@ -148,10 +152,10 @@ fn chip(
                     on:change=typed(rename)
                 />
                 <ul role="list">
-                    {tool(words.duplicate, count >= MOST, Box::new(copy), id)}
-                    {tool(words.left, place == 0, to(place.saturating_sub(1)), id)}
-                    {tool(words.right, place + 1 >= count, to(place + 1), id)}
-                    {tool(words.delete, count <= 1, Box::new(move || Action::Delete(id)), active)}
+                    {tool(words.duplicate, count >= MOST, Box::new(copy))}
+                    {tool(words.left, place == 0, to(place.saturating_sub(1)))}
+                    {tool(words.right, place + 1 >= count, to(place + 1))}
+                    {tool(words.delete, count <= 1, Box::new(move || Action::Delete(id)))}
                 </ul>
             </div>
         </li>

@@ -5,13 +5,18 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use omsorgstrappa_core::compare::{Against, ChangeLine, change_lines, key_differences};
 use omsorgstrappa_core::format::fill;
-use omsorgstrappa_core::scenario::Field;
-use omsorgstrappa_core::state::{Action, ResetTo, ScenarioId};
+use omsorgstrappa_core::scenario::{Field, Scenario, value_of};
+use omsorgstrappa_core::state::{Action, Entry, ResetTo, ScenarioId};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::name_of;
-use crate::store::Store;
-use crate::view::{click, follow, joined, only_when, part, store, typed};
+use crate::platform::element;
+use crate::port::spawn;
+use crate::store::{Model, Store};
+use crate::view::{click, follow, joined, mark, only_when, part, store, typed};
+
+/// Id of the choice of baseline.
+const AGAINST: &str = "against";
 
 /// What has been changed.
 pub fn changes(long: Arc<Long>) -> AnyView {
@@ -54,13 +59,34 @@ pub fn changes(long: Arc<Long>) -> AnyView {
         items.collect_view().into_any()
     });
     let effect = part(move || effect(store, against.get(), texts));
-    let all = move |to| click(move || store.act(&Action::ResetAll(to)));
+    let all = move |to| {
+        let same = mark(move || {
+            let model = store.model();
+            let entry = model.state.active();
+            entry.is_none_or(|entry| *entry.scenario == *goes_back_to(entry, to, &model))
+        });
+        let text = match to {
+            ResetTo::Today => words.all_to_today,
+            ResetTo::Opened => words.all_to_opened,
+        };
+        view! {
+            <button
+                type="button"
+                class="ds-button action"
+                data-variant="secondary"
+                aria-disabled=same
+                on:click=click(move || store.act(&Action::ResetAll(to)))
+            >
+                {text}
+            </button>
+        }
+    };
     view! {
         <div class="against">
-            <label for="against">{words.against}</label>
+            <label for=AGAINST>{words.against}</label>
             <select
                 class="ds-input"
-                id="against"
+                id=AGAINST
                 autocomplete="off"
                 on:change=typed(move |text| against.set(text.parse().ok()))
             >
@@ -70,15 +96,19 @@ pub fn changes(long: Arc<Long>) -> AnyView {
         <ul class="changes" role="list">{list}</ul>
         {effect}
         <p class="change-resets">
-            <button type="button" class="ds-button action" data-variant="secondary" on:click=all(ResetTo::Today)>
-                {words.all_to_today}
-            </button>
-            <button type="button" class="ds-button action" data-variant="secondary" on:click=all(ResetTo::Opened)>
-                {words.all_to_opened}
-            </button>
+            {all(ResetTo::Today)}
+            {all(ResetTo::Opened)}
         </p>
     }
     .into_any()
+}
+
+/// What a scenario is set back to.
+fn goes_back_to<'a>(entry: &'a Entry, to: ResetTo, model: &'a Model) -> &'a Scenario {
+    match to {
+        ResetTo::Today => &model.opened,
+        ResetTo::Opened => &entry.opened,
+    }
 }
 
 /// Gives what the active scenario is held against.
@@ -86,7 +116,7 @@ fn with_against<T>(
     store: Store,
     against: Option<ScenarioId>,
     texts: &Catalogue,
-    read: impl FnOnce(&crate::store::Model, Against) -> T,
+    read: impl FnOnce(&Model, Against) -> T,
 ) -> Option<T> {
     let model = store.model_now()?;
     let other = against.and_then(|id| model.state.entry(id));
@@ -130,16 +160,32 @@ fn item(store: Store, line: ChangeLine, texts: &'static Catalogue) -> AnyView {
         // A reason cannot be refused.
         let _ = store.dispatch_in(&action, Some(gesture.get_value()));
     };
-    let back = move |to| click(move || store.act(&Action::Reset { field, to }));
-    // What another municipality is cannot be put back by itself.
-    let resets = (field != Field::Municipality).then(|| {
-        view! {
-            <p class="change-resets">
-                <button type="button" class="quiet" on:click=back(ResetTo::Today)>{words.to_today}</button>
-                <button type="button" class="quiet" on:click=back(ResetTo::Opened)>{words.to_opened}</button>
-            </p>
-        }
-    });
+    let model = store.model_now();
+    let entry = model
+        .as_ref()
+        .and_then(|model| Some((model, model.state.active()?)));
+    let differs = |to| {
+        entry.is_some_and(|(model, entry)| {
+            value_of(&entry.scenario, field) != value_of(goes_back_to(entry, to, model), field)
+        })
+    };
+    // What another municipality is cannot be put back by itself, and what is there already needs no button.
+    let back = |to, text: &'static str| {
+        (field != Field::Municipality && differs(to)).then(|| {
+            let act = move || {
+                store.act(&Action::Reset { field, to });
+                // The line may be gone now.
+                spawn(async move { element::focus(AGAINST) });
+            };
+            view! {
+                <button type="button" class="quiet" aria-label=format!("{text}: {}", line.name) on:click=click(act)>{text}</button>
+            }
+        })
+    };
+    let resets = [
+        back(ResetTo::Today, words.to_today),
+        back(ResetTo::Opened, words.to_opened),
+    ];
     view! {
         <li class="change">
             <h3>{line.name.clone()}</h3>
@@ -156,7 +202,7 @@ fn item(store: Store, line: ChangeLine, texts: &'static Catalogue) -> AnyView {
                 on:focus=move |_| gesture.set_value(store.new_gesture())
                 on:input=typed(write)
             ></textarea>
-            {resets}
+            <p class="change-resets">{resets}</p>
         </li>
     }
     .into_any()

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use omsorgstrappa_core::chart::Plot;
 use omsorgstrappa_core::compare::{
-    Beside, figure_name, lines, shared_axis, stairs, table, years_table,
+    Beside, figure_name, lines, lines_words, same_lines, shared_axis, stairs, table, years_table,
 };
 use omsorgstrappa_core::evaluation::Evaluation;
+use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::goal::layers;
 use omsorgstrappa_core::state::{Action, COMPARED, ScenarioId, Slot};
 use omsorgstrappa_core::text::{Catalogue, Long};
@@ -15,7 +16,7 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 use super::{goals, look, name_of};
 use crate::store::{Model, Store};
 use crate::view::chart::{Drawing, table_view};
-use crate::view::{follow, joined, only_when, part, store, typed};
+use crate::view::{follow, joined, only_when, part, store, text, typed};
 
 /// A scenario that can be compared.
 struct One {
@@ -60,7 +61,13 @@ pub fn compare(long: Arc<Long>) -> AnyView {
     let store = store();
     let texts = long.texts;
     let words = &texts.scenario_page;
-    let baseline = RwSignal::new(0_usize);
+    // The first one until another is chosen, or where that one is gone.
+    let baseline = RwSignal::new(None::<ScenarioId>);
+    let place_of = move |all: &[One]| {
+        let chosen = baseline.get();
+        let found = all.iter().position(|one| Some(one.id) == chosen);
+        found.unwrap_or(0)
+    };
     let row = only_when(move || {
         let model = store.model();
         let entries = model.state.scenarios.iter();
@@ -80,17 +87,44 @@ pub fn compare(long: Arc<Long>) -> AnyView {
             store.act(&Action::Compare(series));
         }
     };
-    let title = move || figure_name(chosen(), texts);
+    let says = move || {
+        let model = store.model();
+        let all = all(store, &model, texts);
+        let view = model.state.view;
+        lines_words(&beside(&all), view.compared, view.shown_year, texts)
+    };
+    // The names, the lines that lie on each other, and the goals.
+    let keys = only_when(move || {
+        let model = store.model();
+        let all = all(store, &model, texts);
+        let same = same_lines(&beside(&all), model.state.view.compared);
+        format!(
+            "{same:?} {:?} {:?} {}",
+            model.state.view.compared,
+            model.state.goals,
+            row.get()
+        )
+    });
     let legend = part(move || {
-        follow(row);
+        follow(keys);
         let Some(model) = store.model_now() else {
             return ().into_any();
         };
-        let items = all(store, &model, texts).into_iter();
-        items
-            .map(|one| view! { <li>{look(one.slot)} " " {one.name}</li> })
-            .collect_view()
-            .into_any()
+        let all = all(store, &model, texts);
+        let compared = model.state.view.compared;
+        let same = same_lines(&beside(&all), compared);
+        let items = all.iter().zip(same).map(|(one, same)| {
+            let same = same.and_then(|place| all.get(place)).map(|first| {
+                let text = fill(texts.scenarios.same_line, &[("name", &first.name)]);
+                view! { <small>{format!(" ({text})")}</small> }
+            });
+            view! { <li>{look(one.slot)} " " <span>{one.name.clone()} {same}</span></li> }
+        });
+        let goals = model.state.goals.iter();
+        let goals = goals.filter(|goal| goal.kind.series() == Some(compared));
+        let goals =
+            goals.map(|goal| view! { <li>{goals::sign(goal)} " " {goals::name(goal, texts)}</li> });
+        view! { {items.collect_view()} {goals.collect_view()} }.into_any()
     });
     let plot = move |model: &Model| {
         let all = all(store, model, texts);
@@ -107,7 +141,7 @@ pub fn compare(long: Arc<Long>) -> AnyView {
         let model = store.model();
         let all = all(store, &model, texts);
         let year = model.state.view.shown_year;
-        let table = table(&beside(&all), baseline.get(), year, texts);
+        let table = table(&beside(&all), place_of(&all), year, texts);
         table_view(table, "compare-caption".to_owned())
     });
     let by_year = part(move || {
@@ -122,11 +156,12 @@ pub fn compare(long: Arc<Long>) -> AnyView {
         let Some(model) = store.model_now() else {
             return ().into_any();
         };
-        let options = all(store, &model, texts).into_iter().enumerate();
+        let all = all(store, &model, texts);
+        let chosen = untrack(|| place_of(&all));
+        let options = all.into_iter().enumerate();
         options
             .map(|(place, one)| {
-                let here = move || baseline.get() == place;
-                view! { <option value=place.to_string() selected=here>{one.name}</option> }
+                view! { <option value=one.id.to_string() selected=place == chosen>{one.name}</option> }
             })
             .collect_view()
             .into_any()
@@ -179,7 +214,7 @@ pub fn compare(long: Arc<Long>) -> AnyView {
             <p class="waiting" hidden=move || !alone()>{words.compare_help}</p>
             <article class="chart card" aria-labelledby="compare-chart-title">
                 <div class="chart-head">
-                    <h3 id="compare-chart-title">{title}</h3>
+                    <h3 id="compare-chart-title">{text(move || says().finding)}</h3>
                     <p class="compare-by">
                         <label for="compared">{words.compared_by}</label>
                         <select class="ds-input" id="compared" autocomplete="off" on:change=typed(choose)>{series}</select>
@@ -189,9 +224,10 @@ pub fn compare(long: Arc<Long>) -> AnyView {
                 <Drawing
                     key="compare".to_owned()
                     title="compare-chart-title".to_owned()
-                    summary="compare-caption".to_owned()
+                    summary="compare-summary".to_owned()
                     make=Box::new(plot)
                 />
+                <p class="chart-summary" id="compare-summary">{text(move || says().summary)}</p>
                 <details class="disclosure">
                     <summary>{texts.charts.show_table}</summary>
                     {by_year}
@@ -204,7 +240,7 @@ pub fn compare(long: Arc<Long>) -> AnyView {
                         class="ds-input"
                         id="compare-than"
                         autocomplete="off"
-                        on:change=typed(move |text| baseline.set(text.parse().unwrap_or(0)))
+                        on:change=typed(move |text| baseline.set(text.parse().ok()))
                     >
                         {than}
                     </select>

@@ -3,13 +3,23 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use omsorgstrappa_core::format::parse;
+use omsorgstrappa_core::format::{fill, parse};
 use omsorgstrappa_core::goal::{Bound, Goal, GoalKind, suggestions};
 use omsorgstrappa_core::state::Action;
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::{look, name_of};
-use crate::view::{click, follow, only_when, part, store, typed};
+use crate::platform::element;
+use crate::port::spawn;
+use crate::view::{click, flag, follow, mark, only_when, part, store, typed};
+
+/// A number as it may be written in the form.
+const EXAMPLE: &str = "330";
+/// Ids of the field for the value, and of what is said about it.
+const VALUE: &str = "goal-value";
+const WRONG: &str = "goal-wrong";
+/// Id of the heading.
+const TITLE: &str = "goals-title";
 
 /// The goals, and what draws another.
 pub fn goals(long: Arc<Long>) -> AnyView {
@@ -45,10 +55,12 @@ pub fn goals(long: Arc<Long>) -> AnyView {
             .into_iter()
             .map(|goal| {
                 let says = format!("{}: {}", goal.label, goal.words(texts));
+                let same = goal.clone();
+                let drawn = mark(move || store.model().state.goals.iter().any(|known| known.same(&same)));
                 let draw = move || store.act(&Action::SetGoal(goal.clone()));
                 view! {
                     <li>
-                        <button type="button" class="ds-button action" data-variant="secondary" on:click=click(draw)>{says}</button>
+                        <button type="button" class="ds-button action" data-variant="secondary" aria-disabled=drawn on:click=click(draw)>{says}</button>
                     </li>
                 }
             })
@@ -56,8 +68,8 @@ pub fn goals(long: Arc<Long>) -> AnyView {
             .into_any()
     });
     view! {
-        <article class="card goals" aria-labelledby="goals-title">
-            <h3 id="goals-title">{texts.goals.title}</h3>
+        <article class="card goals" aria-labelledby=TITLE>
+            <h3 id=TITLE tabindex="-1">{texts.goals.title}</h3>
             <p>{words.goals_help}</p>
             <ul class="goal-list" role="list">{known}</ul>
             {draw(texts)}
@@ -69,17 +81,55 @@ pub fn goals(long: Arc<Long>) -> AnyView {
     .into_any()
 }
 
+/// A goal's name and what it asks for.
+pub fn name(goal: &Goal, texts: &Catalogue) -> String {
+    if goal.label.is_empty() {
+        goal.words(texts)
+    } else {
+        format!("{}: {}", goal.label, goal.words(texts))
+    }
+}
+
+/// A goal's line, as in the charts.
+pub fn sign(goal: &Goal) -> AnyView {
+    let kind = if goal.year.is_some() {
+        "line"
+    } else {
+        "dashed"
+    };
+    view! { <span class="swatch" data-kind=kind></span> }.into_any()
+}
+
+/// The goals beside the charts they are drawn on: what the lines mean, and whether the active scenario meets them.
+pub fn beside_charts(long: Arc<Long>) -> AnyView {
+    let store = store();
+    let texts = long.texts;
+    part(move || {
+        let model = store.model();
+        if model.state.goals.is_empty() {
+            return ().into_any();
+        }
+        let items = model.state.goals.iter().map(|goal| {
+            let says = goal.judgement_text(&model.evaluation, texts);
+            view! { <li>{sign(goal)} " " <span><strong>{name(goal, texts)}</strong> " " {says}</span></li> }
+        });
+        view! {
+            <section class="goal-lines card" aria-label=texts.goals.title>
+                <ul role="list">{items.collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
+    .into_any()
+}
+
 fn item(goal: &Goal, texts: &'static Catalogue) -> AnyView {
     let store = store();
     let Some(model) = store.model_now() else {
         return ().into_any();
     };
     let id = goal.id;
-    let name = if goal.label.is_empty() {
-        goal.words(texts)
-    } else {
-        format!("{}: {}", goal.label, goal.words(texts))
-    };
+    let name = name(goal, texts);
     let judged = model.state.scenarios.iter().filter_map(|entry| {
         let evaluation = if entry.id == model.state.active {
             model.evaluation.clone()
@@ -100,7 +150,11 @@ fn item(goal: &Goal, texts: &'static Catalogue) -> AnyView {
                     class="ds-button tool"
                     data-variant="secondary"
                     aria-label=label
-                    on:click=click(move || store.act(&Action::RemoveGoal(id)))
+                    on:click=click(move || {
+                        store.act(&Action::RemoveGoal(id));
+                        // The list is built anew.
+                        spawn(async move { element::focus(TITLE) });
+                    })
                 >
                     "×"
                 </button>
@@ -135,6 +189,7 @@ fn draw(texts: &'static Catalogue) -> AnyView {
     let add = move || {
         let Some(number) = parse(&value.get_untracked()) else {
             wrong.set(true);
+            element::focus(VALUE);
             return;
         };
         wrong.set(false);
@@ -163,7 +218,7 @@ fn draw(texts: &'static Catalogue) -> AnyView {
         }
     };
     view! {
-        <div class="goal-form" role="group" aria-labelledby="goals-title">
+        <div class="goal-form" role="group" aria-labelledby=TITLE>
             <label>
                 {words.goal_kind}
                 <select class="ds-input" autocomplete="off" on:change=typed(choose_kind)>{kinds}</select>
@@ -180,7 +235,9 @@ fn draw(texts: &'static Catalogue) -> AnyView {
                     class="ds-input"
                     autocomplete="off"
                     data-writing=""
+                    id=VALUE
                     aria-invalid=move || wrong.get().then_some("true")
+                    aria-describedby=WRONG
                     prop:value=value
                     on:input=typed(move |text| value.set(text))
                 />
@@ -205,6 +262,9 @@ fn draw(texts: &'static Catalogue) -> AnyView {
                 />
             </label>
             <button type="button" class="ds-button action" on:click=click(add)>{texts.goals.add}</button>
+            <p class="lever-error" id=WRONG role="alert" hidden=flag(move || !wrong.get())>
+                {fill(texts.panel.not_a_number, &[("example", EXAMPLE)])}
+            </p>
         </div>
     }
     .into_any()

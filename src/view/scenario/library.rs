@@ -8,7 +8,12 @@ use omsorgstrappa_core::state::{Action, Entry};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::name_of;
+use crate::platform::element;
+use crate::view::header::LIBRARY;
 use crate::view::{click, follow, joined, only_when, part, store, typed};
+
+/// Id of the field for a name.
+const NAME: &str = "library-name";
 
 /// Keeping the active scenario, and those that are kept.
 pub fn library(long: Arc<Long>) -> AnyView {
@@ -46,11 +51,11 @@ pub fn library(long: Arc<Long>) -> AnyView {
     view! {
         <p>{words.library_help}</p>
         <div class="library-new">
-            <label for="library-name">{words.library_name}</label>
+            <label for=NAME>{words.library_name}</label>
             <input
                 type="text"
                 class="ds-input"
-                id="library-name"
+                id=NAME
                 autocomplete="off"
                 maxlength="60"
                 data-writing=""
@@ -77,7 +82,10 @@ fn row(kept: &Entry, texts: &'static Catalogue) -> AnyView {
                 class="ds-button action"
                 data-variant="secondary"
                 aria-label=named(words.open_named)
-                on:click=click(move || store.fetch_kept(id))
+                on:click=click(move || {
+                    element::hide_popover(LIBRARY);
+                    store.fetch_kept(id);
+                })
             >
                 {words.open}
             </button>
@@ -86,7 +94,10 @@ fn row(kept: &Entry, texts: &'static Catalogue) -> AnyView {
                 class="ds-button tool"
                 data-variant="secondary"
                 aria-label=named(words.delete_named)
-                on:click=click(move || store.act(&Action::Forget(id)))
+                on:click=click(move || {
+                    store.act(&Action::Forget(id));
+                    element::focus(NAME);
+                })
             >
                 "×"
             </button>

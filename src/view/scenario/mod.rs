@@ -20,7 +20,7 @@ use omsorgstrappa_core::state::{Entry, Slot};
 use omsorgstrappa_core::text::Catalogue;
 
 /// What a scenario is called.
-fn name_of(entry: &Entry, texts: &Catalogue) -> String {
+pub fn name_of(entry: &Entry, texts: &Catalogue) -> String {
     if entry.name.is_empty() {
         let number = (entry.slot.number() + 1).to_string();
         fill(texts.scenarios.unnamed, &[("number", &number)])

@@ -8,6 +8,7 @@ use omsorgstrappa_core::preset::{Author, Fit, PresetId, carry_out};
 use omsorgstrappa_core::state::Action;
 use omsorgstrappa_core::text::{Catalogue, Long};
 
+use crate::store::directory;
 use crate::view::{click, follow, only_when, part, store};
 
 /// The ready-made scenarios; those of other municipalities' plans last.
@@ -21,6 +22,8 @@ pub fn presets(long: Arc<Long>) -> AnyView {
     });
     let groups = part(move || {
         follow(municipality);
+        // The authors' names come with the directory.
+        let _ = directory::read(store);
         let here = municipality.get_untracked();
         let here = Some(here.as_str()).filter(|here| !here.is_empty());
         let long = Arc::clone(&long);
@@ -40,7 +43,8 @@ pub fn presets(long: Arc<Long>) -> AnyView {
             .into_any()
     });
     view! {
-        <details class="disclosure presets-box">
+        // The authors' names stand in the directory.
+        <details class="disclosure presets-box" on:toggle=move |_| directory::want(store)>
             <summary>{texts.presets.title}</summary>
             <ul class="preset-groups" role="list">{groups}</ul>
         </details>
@@ -55,11 +59,11 @@ fn item(id: PresetId, here: Option<&str>, texts: &'static Catalogue, long: &Long
     let author = match spec.author {
         Author::Page => texts.presets.page.to_owned(),
         // The picker's «Lier, i dag» says more than is wanted here.
-        Author::Municipality(id) => store.index.with_value(|index| {
-            let entry = index.entries.iter().find(|entry| entry.id == id);
-            let name = entry.and_then(|entry| entry.label.split(',').next());
-            name.unwrap_or(id).to_owned()
-        }),
+        Author::Municipality(id) => {
+            let list = directory::read(store);
+            let listed = list.as_ref().and_then(|list| list.find(id));
+            listed.map_or(id, |listed| &*listed.name).to_owned()
+        }
     };
     let by = fill(
         texts.presets.by,

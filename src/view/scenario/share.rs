@@ -83,6 +83,16 @@ pub fn share(long: Arc<Long>) -> AnyView {
     .into_any()
 }
 
+/// A button for a message that the browser keeps nothing: every scenario as a file.
+pub fn offer_all(long: Arc<Long>) -> AnyView {
+    let store = store();
+    view! {
+        " "
+        <button type="button" class="quiet" on:click=click(move || file::save_all(store))>{long.texts.scenario_page.save_all}</button>
+    }
+    .into_any()
+}
+
 /// The QR code as a picture. It keeps dark on light in every scheme: most readers want it so.
 fn code(address: &str, name: &'static str) -> AnyView {
     let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Low) else {

@@ -6,7 +6,13 @@ use leptos::prelude::*;
 use omsorgstrappa_core::compare::step_text;
 use omsorgstrappa_core::text::Long;
 
+use crate::platform::element;
+use crate::port::spawn;
 use crate::view::{click, part, store};
+
+fn step_id(place: usize) -> String {
+    format!("step-{place}")
+}
 
 /// The steps, the newest first.
 pub fn steps(long: Arc<Long>) -> AnyView {
@@ -31,7 +37,12 @@ pub fn steps(long: Arc<Long>) -> AnyView {
                         class="step"
                         data-undone=(place > position).then_some("")
                         aria-current=here.then_some("step")
-                        on:click=click(move || store.go(place))
+                        id=step_id(place)
+                        on:click=click(move || {
+                            store.go(place);
+                            // The list is built anew; focus stays on the step.
+                            spawn(async move { element::focus(&step_id(place)) });
+                        })
                     >
                         {text}
                     </button>

@@ -5,8 +5,11 @@ import { root } from "../../../tools/run.mjs";
 
 const json = (...path) => JSON.parse(readFileSync(join(root, ...path), "utf8"));
 
-/** The list of packaged municipalities. */
-export const index = json("data", "municipality", "index.json");
+/** What the page starts with. */
+export const start = json("data", "municipality", "start.json");
+
+/** Every packaged municipality, in the order of the list. */
+export const directory = json("data", "municipality", "directory.json").municipalities;
 
 /** The long texts, with the citations and what every lever's help says. */
 export const long = json("data", "text", "nb.later.json");

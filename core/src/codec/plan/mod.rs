@@ -16,6 +16,7 @@ pub use small::{read_national_figures, read_ovre_eiker, read_sunndal};
 
 use serde_json::Value;
 
+use crate::analysis::finding::Question;
 use crate::model::age::Band;
 use crate::model::limit::Limit;
 use crate::model::source::Source;
@@ -174,9 +175,14 @@ fn sheet(object: &Object, key: &str, source: Source) -> Read<Sheet> {
 /// The figures that cannot be made again.
 fn not_reproduced(object: &Object, source: Source) -> Read<Vec<NotReproduced>> {
     must_list(object, "not_reproduced", |value, path| {
-        let figure = Object::new(value, path, &["figure", "value", "at"])?;
+        let figure = Object::new(value, path, &["figure", "question", "value", "at"])?;
         Ok(NotReproduced {
             figure: owned(&figure, "figure")?,
+            question: must(
+                &figure,
+                "question",
+                figure.choice("question", &Question::ALL, Question::key)?,
+            )?,
             value: figure.number("value", Limit::FINITE)?,
             cited: cited(&figure, source)?,
         })

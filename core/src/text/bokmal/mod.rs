@@ -1,7 +1,9 @@
 //! Bokmål.
 
 mod analysis;
+mod analysis_page;
 mod charts;
+mod country_page;
 mod errors;
 mod facts;
 mod figures;
@@ -13,6 +15,7 @@ mod levers;
 mod links;
 mod municipality;
 mod notes;
+mod numbers_page;
 mod own;
 mod page;
 mod panel;
@@ -20,6 +23,7 @@ mod parameters;
 mod presets;
 mod scenario_page;
 mod scenarios;
+mod uncertainty;
 
 use super::{AnalysisTexts, Catalogue, LeverNames, LongCatalogue, labels};
 
@@ -46,6 +50,10 @@ pub const BOKMAL: Catalogue = Catalogue {
     import: import::IMPORT,
     own: own::OWN,
     languages: languages::LANGUAGES,
+    uncertainty: uncertainty::UNCERTAINTY,
+    numbers_page: numbers_page::NUMBERS_PAGE,
+    country_page: country_page::COUNTRY_PAGE,
+    analyses: analysis_page::ANALYSIS_PAGE,
 };
 
 /// Every other text in bokmål.

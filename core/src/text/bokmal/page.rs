@@ -19,6 +19,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
     municipality_failed: "Tallene for {name} kunne ikke hentes. Scenariet ditt er som før.",
     start_failed: "Tallene for {name} kunne ikke hentes. Sjekk nettet og prøv igjen.",
     texts_failed: "Teksten kunne ikke hentes. Lukk og åpne igjen for å prøve på nytt.",
+    record_waits: "Siden kunne ikke hentes helt. Det du har lagret, er som før. Sjekk nettet og prøv igjen.",
     index_failed: "Listen over kommuner kunne ikke hentes. Sjekk nettet og prøv igjen.",
     not_saved: "Nettleseren lar oss ikke lagre. Alt virker, men last ned scenariet før du lukker siden.",
     storage_broken: "Det lagrede scenariet kunne ikke åpnes. {reason} Det er lagt til side, og siden starter på nytt.",

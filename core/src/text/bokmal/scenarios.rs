@@ -24,7 +24,9 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     kept: "La {name} i biblioteket",
     fetched: "Hentet {name} fra biblioteket",
     forgot: "Slettet {name} fra biblioteket",
+    range: "Spredning: {what}",
     reason: "Begrunnelse: {what}",
+    drafts: "Utkast til tiltak endret",
     fields: [
         "Demensrater",
         "Framskriving",
@@ -59,6 +61,8 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     places: "{institution} i institusjon og {care_home} i omsorgsbolig",
     users: "{young} under 67 år, {middle} på 67–79 år og {old} på 80 år og over",
     population: "{first} i {from}, {last} i {to}",
+    written: "{name}, skrevet ut med egne tall",
+    population_set: "Befolkningen hentet fra SSBs tabell",
     national_rate: "som i landet",
     unmet_if_built: "Uten døgntilbud, hvis målet bygges",
     unmet_decided: "Uten døgntilbud, dagens og vedtatte plasser",
@@ -66,4 +70,9 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     compare_figure: "Nøkkeltall",
     compare_cell: "{value} ({difference})",
     compare_years: "{figure} i hvert scenario, år for år",
+    lines_finding: "{figure} i {year}: {high} er høyest med {highest}, {low} er lavest med {lowest}",
+    lines_same: "{figure} i {year}: {highest} i alle scenariene",
+    lines_one: "{figure} i {year}: {highest}",
+    lines_summary: "{figure} i {year}: {each}.",
+    same_line: "samme linje som {name}",
 };

@@ -16,7 +16,13 @@ pub(super) const FACTS: FactTexts = FactTexts {
         "Services for children",
         "What policy does to the population",
     ],
-    kinds: ["", "approximate", "our estimate", "from the plan", "calculated"],
+    kinds: [
+        "",
+        "approximate",
+        "our estimate",
+        "from the plan",
+        "calculated",
+    ],
     show_all: "Show all figures and sources",
     own_fte: "FTE in care, the municipality’s own figure",
     own_fte_before: "The model gives {modelled} FTE in {year} without adjusting to the municipality’s figures",
@@ -39,17 +45,20 @@ pub(super) const FACT_NAMES: &[Keyed] = &[
         "Places in care housing with 24-hour staff",
     ),
     ("residents", "Residents of all ages"),
-    ("residents_institution", "Long-term residents in institutions"),
+    (
+        "residents_institution",
+        "Long-term residents in institutions",
+    ),
     (
         "residents_care_home_24h",
         "Residents of housing with 24-hour staff",
     ),
     ("users", "Users of home care"),
+    ("users_80plus", "Users of home care aged 80 and over"),
     (
-        "users_80plus",
-        "Users of home care aged 80 and over",
+        "population_ssb",
+        "Inhabitants according to Statistics Norway",
     ),
-    ("population_ssb", "Inhabitants according to Statistics Norway"),
     (
         "population_80plus_ssb",
         "Inhabitants aged 80 and over according to Statistics Norway",
@@ -58,7 +67,10 @@ pub(super) const FACT_NAMES: &[Keyed] = &[
         "share_80plus_home_services",
         "Share of those 80+ with home care",
     ),
-    ("share_80plus_institution", "Share of those 80+ in institutions"),
+    (
+        "share_80plus_institution",
+        "Share of those 80+ in institutions",
+    ),
     ("target_coverage", "The plan’s target for coverage"),
     ("target_places", "The plan’s target for places"),
     ("target_new_places", "The plan’s new places, at least"),
@@ -70,7 +82,10 @@ pub(super) const FACT_NAMES: &[Keyed] = &[
         "target_institution_coverage",
         "The plan’s target for coverage of nursing home places",
     ),
-    ("target_new_care_homes", "The plan’s new care housing units, at least"),
+    (
+        "target_new_care_homes",
+        "The plan’s new care housing units, at least",
+    ),
     (
         "places_institution_by_site",
         "Institution places added up site by site",

@@ -59,7 +59,12 @@ pub(super) const OWN: OwnTexts = OwnTexts {
     columns: ["field", "name", "site", "value", "unit", "explanation"],
     yes: "yes",
     no: "no",
-    origins: ["packaged with the page", "estimate", "national figure", "own figure"],
+    origins: [
+        "packaged with the page",
+        "estimate",
+        "national figure",
+        "own figure",
+    ],
     file_name: "own-figures.csv",
     at: "Line {line}, column {column}: {reason}",
     no_heading: "We found no heading with “{field}” and “{value}”. Download the template and fill it in.",

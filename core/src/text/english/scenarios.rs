@@ -24,7 +24,9 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     kept: "Put {name} in the library",
     fetched: "Took {name} from the library",
     forgot: "Deleted {name} from the library",
+    range: "Spread: {what}",
     reason: "Reason: {what}",
+    drafts: "Drafts of measures changed",
     fields: [
         "Dementia rates",
         "Projection",
@@ -59,6 +61,8 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     places: "{institution} in institutions and {care_home} in care housing",
     users: "{young} under 67, {middle} aged 67–79 and {old} aged 80 and over",
     population: "{first} in {from}, {last} in {to}",
+    written: "{name}, written out with own figures",
+    population_set: "Population taken from Statistics Norway’s table",
     national_rate: "as in the country",
     unmet_if_built: "Without 24-hour care, if the target is built",
     unmet_decided: "Without 24-hour care, today’s and decided places",
@@ -66,4 +70,9 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     compare_figure: "Key figure",
     compare_cell: "{value} ({difference})",
     compare_years: "{figure} in each scenario, year by year",
+    lines_finding: "{figure} in {year}: {high} is highest with {highest}, {low} is lowest with {lowest}",
+    lines_same: "{figure} in {year}: {highest} in all the scenarios",
+    lines_one: "{figure} in {year}: {highest}",
+    lines_summary: "{figure} in {year}: {each}.",
+    same_line: "same line as {name}",
 };

@@ -45,19 +45,13 @@ pub(super) const FACT_NAMES: &[Keyed] = &[
         "Bebuarar i bustad med heildøgns bemanning",
     ),
     ("users", "Brukarar av heimetenester"),
-    (
-        "users_80plus",
-        "Brukarar av heimetenester på 80 år og over",
-    ),
+    ("users_80plus", "Brukarar av heimetenester på 80 år og over"),
     ("population_ssb", "Innbyggjarar ifølgje SSB"),
     (
         "population_80plus_ssb",
         "Innbyggjarar på 80 år og over ifølgje SSB",
     ),
-    (
-        "share_80plus_home_services",
-        "Del av 80+ med heimetenester",
-    ),
+    ("share_80plus_home_services", "Del av 80+ med heimetenester"),
     ("share_80plus_institution", "Del av 80+ på institusjon"),
     ("target_coverage", "Målet i planen for dekningsgrad"),
     ("target_places", "Målet i planen for plassar"),
@@ -70,7 +64,10 @@ pub(super) const FACT_NAMES: &[Keyed] = &[
         "target_institution_coverage",
         "Målet i planen for dekning av sjukeheimsplassar",
     ),
-    ("target_new_care_homes", "Nye omsorgsbustader i planen, minst"),
+    (
+        "target_new_care_homes",
+        "Nye omsorgsbustader i planen, minst",
+    ),
     (
         "places_institution_by_site",
         "Institusjonsplassar lagde saman stad for stad",

@@ -24,7 +24,9 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     kept: "La {name} i biblioteket",
     fetched: "Henta {name} frå biblioteket",
     forgot: "Sletta {name} frå biblioteket",
+    range: "Spreiing: {what}",
     reason: "Grunngiving: {what}",
+    drafts: "Utkast til tiltak endra",
     fields: [
         "Demensratar",
         "Framskriving",
@@ -59,6 +61,8 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     places: "{institution} i institusjon og {care_home} i omsorgsbustad",
     users: "{young} under 67 år, {middle} på 67–79 år og {old} på 80 år og over",
     population: "{first} i {from}, {last} i {to}",
+    written: "{name}, skrive ut med eigne tal",
+    population_set: "Folketalet henta frå SSB-tabellen",
     national_rate: "som i landet",
     unmet_if_built: "Utan døgntilbod, om målet blir bygd",
     unmet_decided: "Utan døgntilbod, plassane i dag og dei som er vedtekne",
@@ -66,4 +70,9 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     compare_figure: "Nøkkeltal",
     compare_cell: "{value} ({difference})",
     compare_years: "{figure} i kvart scenario, år for år",
+    lines_finding: "{figure} i {year}: {high} er høgast med {highest}, {low} er lågast med {lowest}",
+    lines_same: "{figure} i {year}: {highest} i alle scenarioa",
+    lines_one: "{figure} i {year}: {highest}",
+    lines_summary: "{figure} i {year}: {each}.",
+    same_line: "same linje som {name}",
 };

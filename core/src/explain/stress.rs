@@ -1,0 +1,117 @@
+//! The stress test, and single draws.
+
+use crate::evaluation::Evaluation;
+use crate::figure::{parameter_decimals, parameter_scale};
+use crate::format::{fill, number};
+use crate::model::parameter::{ParameterId, Parameters};
+use crate::model::series::{Outputs, Series};
+use crate::text::Catalogue;
+use crate::uncertainty::{Draws, Ranges, Worst};
+
+use super::{FIGURES, figure_name, shown};
+
+/// How many of the parameters that were drawn furthest out are named.
+const FURTHEST: usize = 5;
+
+/// The scenario, its worst draw, and the scenario without healthier ageing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StressPicture {
+    /// In a sentence.
+    pub finding: String,
+    /// Name, scenario, worst draw, without healthier ageing.
+    pub rows: Vec<[String; 4]>,
+    /// What was drawn furthest from its mode in the worst draw: name, value, mode.
+    pub drawn: Vec<[String; 3]>,
+}
+
+/// The stress test of `evaluation` in `year`, by the worst draw of `series`.
+pub fn stress(
+    evaluation: &Evaluation,
+    draws: &Draws,
+    worst: (&Worst, &Outputs),
+    without_health: &Outputs,
+    ranges: &Ranges,
+    (series, year): (Series, i32),
+    texts: &Catalogue,
+) -> StressPicture {
+    let (worst, outputs) = worst;
+    let words = &texts.uncertainty;
+    StressPicture {
+        finding: fill(
+            words.stress_finding,
+            &[
+                ("rows", &draws.rows().to_string()),
+                ("value", &shown(series, worst.value)),
+                ("scenario", &shown(series, evaluation.at(series, year))),
+            ],
+        ),
+        rows: FIGURES
+            .into_iter()
+            .map(|series| {
+                [
+                    figure_name(series, texts).to_owned(),
+                    shown(series, evaluation.at(series, year)),
+                    shown(series, outputs.at(series, year)),
+                    shown(series, without_health.at(series, year)),
+                ]
+            })
+            .collect(),
+        drawn: drawn_far(
+            &worst.parameters,
+            &evaluation.scenario.parameters,
+            ranges,
+            texts,
+        ),
+    }
+}
+
+/// The parameters that were drawn furthest from their mode, measured by their ranges: name, value, mode.
+pub fn drawn_far(
+    drawn: &Parameters,
+    modes: &Parameters,
+    ranges: &Ranges,
+    texts: &Catalogue,
+) -> Vec<[String; 3]> {
+    let mut far: Vec<(f64, ParameterId)> = ParameterId::ALL
+        .iter()
+        .filter_map(|&id| {
+            let range = ranges.range(id, modes.get(id))?;
+            let width = range.high - range.low;
+            let away = (drawn.get(id) - range.mode).abs() / width;
+            (width > 0.0 && !range.fixed).then_some((away, id))
+        })
+        .collect();
+    far.sort_by(|a, b| b.0.total_cmp(&a.0));
+    far.truncate(FURTHEST);
+    far.into_iter()
+        .map(|(_, id)| {
+            let spec = id.spec();
+            let (scale, decimals) = (parameter_scale(spec.unit), parameter_decimals(spec));
+            let text = |value: f64| number(value * scale, decimals);
+            [
+                texts.parameter(id).to_owned(),
+                text(drawn.get(id)),
+                text(modes.get(id)),
+            ]
+        })
+        .collect()
+}
+
+/// One draw in `year`: name, scenario, draw.
+pub fn single_rows(
+    evaluation: &Evaluation,
+    outputs: &Outputs,
+    year: i32,
+    texts: &Catalogue,
+) -> Vec<[String; 3]> {
+    FIGURES
+        .into_iter()
+        .map(|series| {
+            [
+                figure_name(series, texts).to_owned(),
+                shown(series, evaluation.at(series, year)),
+                shown(series, outputs.at(series, year)),
+            ]
+        })
+        .collect()
+}

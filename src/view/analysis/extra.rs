@@ -1,0 +1,149 @@
+//! What only some analyses have: what one person a step down means, the reader's own cost profile, the cost plan's sums.
+
+use leptos::prelude::*;
+use omsorgstrappa_core::analysis::ask::{own_measures, staircases};
+use omsorgstrappa_core::analysis::finding::Question;
+use omsorgstrappa_core::analysis::measures::CostPlan;
+use omsorgstrappa_core::analysis::profile::GROUPS;
+use omsorgstrappa_core::analysis::staircase::step_key;
+use omsorgstrappa_core::chart::{Row, Table};
+use omsorgstrappa_core::codec::{profile_template, read_profile};
+use omsorgstrappa_core::format::{fill, number};
+use omsorgstrappa_core::state::{Action, Figures};
+use omsorgstrappa_core::text::error_message;
+
+use super::desk::Desk;
+use super::measures::sums;
+use super::picture::capital;
+use crate::platform::file::{self, Chosen};
+use crate::store::NoticeKind;
+use crate::view::chart::table_view;
+use crate::view::{click, part};
+
+/// See the module; nothing where a question has nothing of the sort.
+pub fn extra(desk: Desk, question: Question) -> AnyView {
+    match question {
+        Question::Staircase => stairs(desk),
+        Question::Measures => part(move || {
+            let plan = match desk.figures(question) {
+                Figures::Plan => plan(desk),
+                Figures::Here => {
+                    let model = desk.store.model();
+                    let drafts = model.state.active().map(|entry| entry.drafts.clone());
+                    own_measures(&model.evaluation, &drafts.unwrap_or_default())
+                }
+            };
+            plan.map_or_else(|| ().into_any(), |plan| sums(desk, &plan))
+        })
+        .into_any(),
+        _ => ().into_any(),
+    }
+}
+
+/// The cost plan of a packaged plan, over the years of its view.
+fn plan(desk: Desk) -> Option<CostPlan> {
+    let choice = desk.wishes.with(|wishes| wishes.choice);
+    desk.material(|material| material.cost_plan(choice))
+}
+
+/// What one person a step down means, and who stands elsewhere with the levers.
+fn stairs(desk: Desk) -> AnyView {
+    let page = desk.page();
+    let Some(words) = desk.words() else {
+        return ().into_any();
+    };
+    let built = part(move || {
+        let Some(stairs) = desk.with_asked(Question::Staircase, staircases) else {
+            return ().into_any();
+        };
+        let way = |from: &str, to: &str| {
+            let (from, to) = (words.word(from), words.word(to));
+            fill(page.down, &[("from", from), ("to", to)])
+        };
+        let down = Table {
+            caption: page.down_title.to_owned(),
+            head: page.down_head.map(str::to_owned).into(),
+            rows: stairs
+                .one_down
+                .iter()
+                .map(|down| Row {
+                    head: way(step_key(down.from), step_key(down.to)),
+                    cells: vec![
+                        number(down.saving, 2),
+                        number(down.fte, 2),
+                        number(down.family_hours, 0),
+                    ],
+                    chosen: false,
+                })
+                .collect(),
+        };
+        let flows = Table {
+            caption: page.flows_title.to_owned(),
+            head: page.flows_head.map(str::to_owned).into(),
+            rows: stairs
+                .flows
+                .iter()
+                .map(|flow| Row {
+                    head: capital(way(flow.from.key(), flow.to.key())),
+                    cells: vec![number(flow.persons, 0)],
+                    chosen: false,
+                })
+                .collect(),
+        };
+        let flows = if flows.rows.is_empty() {
+            view! { <p>{page.flows_title} ": " {page.no_flows}</p> }.into_any()
+        } else {
+            table_view(flows, "analysis-flows".to_owned())
+        };
+        view! {
+            {table_view(down, "analysis-down".to_owned())}
+            {flows}
+        }
+        .into_any()
+    });
+    built.into_any()
+}
+
+/// A template for the reader's own cost profile, and the way back in.
+pub fn own_profile(desk: Desk) -> AnyView {
+    let page = desk.page();
+    let template = move || {
+        let Some(words) = desk.words() else {
+            return;
+        };
+        let name = |key: &str| capital(words.word(key).to_owned());
+        let text = profile_template(page.template_head, &page.template_columns, &GROUPS, name);
+        // The mark tells a spreadsheet which letters it is written with.
+        file::save_csv("omsorgstrappa-profil-mal.csv", &format!("\u{feff}{text}"));
+    };
+    let upload = move || {
+        file::open_table(move |name, chosen| {
+            let texts = desk.texts;
+            let refused = |reason: &str| {
+                let says = fill(page.upload_failed, &[("file", &name), ("reason", reason)]);
+                desk.store.notify(NoticeKind::Warning, says);
+            };
+            match chosen {
+                Chosen::TooBig => refused(texts.page.file_too_big),
+                Chosen::Unreadable => refused(texts.page.file_unreadable),
+                Chosen::Text(text) => match read_profile(&text, &GROUPS) {
+                    Ok(profile) => {
+                        desk.change_material(|material| material.profile = Some(profile));
+                        desk.wishes.update(|wishes| wishes.compared = None);
+                        desk.store.act(&Action::SetFigures(Figures::Here));
+                        let says = fill(page.uploaded, &[("file", &name)]);
+                        desk.store.notify(NoticeKind::Info, says);
+                    }
+                    Err(error) => refused(&error_message(&error, texts)),
+                },
+            }
+        });
+    };
+    view! {
+        <p class="analysis-tools">
+            <button type="button" class="ds-button action" data-variant="secondary" on:click=click(template)>{page.template}</button>
+            <button type="button" class="ds-button action" data-variant="secondary" on:click=click(upload)>{page.upload}</button>
+        </p>
+    }
+    .into_any()
+}

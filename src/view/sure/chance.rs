@@ -1,0 +1,113 @@
+//! «Hva er sjansen for at det er nok?»: the S-curve.
+
+use leptos::prelude::*;
+use omsorgstrappa_core::explain::{Chance, chance as explain};
+use omsorgstrappa_core::format::{parse, percent, whole};
+use omsorgstrappa_core::model::series::Series;
+use omsorgstrappa_core::text::Catalogue;
+
+use super::{Tick, card, choose_figure};
+use crate::store::sure;
+use crate::view::{part, store, typed};
+
+/// Width and height of the curve's own square.
+const WIDTH: f64 = 100.0;
+const HEIGHT: f64 = 50.0;
+
+/// The card.
+pub fn chance(texts: &'static Catalogue) -> AnyView {
+    let words = &texts.uncertainty;
+    card("chance-title", words.chance, move |tick| body(tick, texts))
+}
+
+fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
+    let store = store();
+    let words = &texts.uncertainty;
+    let series = RwSignal::new(Series::PlacesNeeded);
+    let suggested = store.model_now().map_or(0.0, |model| {
+        model
+            .evaluation
+            .at(Series::PlacesTarget, model.state.view.shown_year)
+    });
+    let enough = RwSignal::new(whole(suggested));
+    let body = part(move || {
+        tick.follow();
+        let (series, enough) = (series.get(), parse(&enough.get()).unwrap_or(suggested));
+        let found = sure::with_live(store, |live, model| {
+            let ranges = sure::ranges(&model.state);
+            live.draw(
+                &model.evaluation,
+                &ranges,
+                omsorgstrappa_core::uncertainty::ROWS,
+            );
+            explain(
+                &live.draws,
+                series,
+                model.state.view.shown_year,
+                enough,
+                texts,
+            )
+        });
+        found
+            .flatten()
+            .map_or_else(|| ().into_any(), |found| curve(&found, enough, texts))
+    });
+    view! {
+        {choose_figure("chance-figure", series, texts)}
+        <p class="compare-by">
+            <label for="chance-enough">{words.enough}</label>
+            <input
+                type="text"
+                inputmode="decimal"
+                class="ds-input"
+                id="chance-enough"
+                autocomplete="off"
+                data-writing=""
+                prop:value=enough
+                on:input=typed(move |text| enough.set(text))
+            />
+        </p>
+        {body}
+    }
+    .into_any()
+}
+
+fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {
+    let [low, high] = found.ends;
+    let across = |value: f64| {
+        if high > low {
+            ((value - low) / (high - low)).clamp(0.0, 1.0) * WIDTH
+        } else {
+            WIDTH / 2.0
+        }
+    };
+    let up = |share: f64| (1.0 - share) * HEIGHT;
+    let mut path = String::new();
+    for [value, share] in &found.curve {
+        path.push(if path.is_empty() { 'M' } else { 'L' });
+        path.push_str(
+            &[
+                across(*value).to_string(),
+                " ".to_owned(),
+                up(*share).to_string(),
+            ]
+            .concat(),
+        );
+    }
+    let at = across(enough).to_string();
+    view! {
+        <p class="finding" role="status">{found.finding.clone()}</p>
+        <figure class="s-curve">
+            <figcaption>{texts.uncertainty.s_curve}</figcaption>
+            <svg viewBox="0 0 100 50" preserveAspectRatio="none" aria-hidden="true">
+                <path class="s-curve-line" d=path/>
+                <line class="bar-line" x1=at.clone() x2=at y1="0" y2="50"/>
+            </svg>
+            <p class="s-curve-ends">
+                <span>{whole(low)} " (" {percent(0.0, 0)} ")"</span>
+                <span>{whole(high)} " (" {percent(1.0, 0)} ")"</span>
+            </p>
+        </figure>
+    }
+    .into_any()
+}

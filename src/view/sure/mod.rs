@@ -1,0 +1,119 @@
+//! «Hvor sikkert er dette, hvorfor, og hva skal til?»: the cards under the charts.
+
+mod bars;
+mod chance;
+mod differences;
+mod map;
+mod seek;
+mod single;
+mod stress;
+mod tornado;
+mod why;
+
+use std::sync::Arc;
+
+use leptos::html::Article;
+use leptos::prelude::*;
+use omsorgstrappa_core::explain::{FIGURES, figure_name};
+use omsorgstrappa_core::model::series::Series;
+use omsorgstrappa_core::text::{Catalogue, Long};
+
+use crate::platform::observe::OnScreen;
+use crate::view::parts::fetched;
+use crate::view::{flag, store, text, typed};
+
+fetched!(sure, view);
+
+/// The section.
+fn view(long: Arc<Long>) -> AnyView {
+    let store = store();
+    let texts = long.texts;
+    let words = &texts.uncertainty;
+    let few = flag(move || {
+        let model = store.model();
+        model.sure.as_ref().is_some_and(|sure| sure.is_few())
+    });
+    view! {
+        <section class="sure" aria-labelledby="sure-title">
+            <h2 id="sure-title">{words.title}</h2>
+            <p>{words.intro} " " <span hidden=flag(move || !few.get())>{words.few}</span></p>
+            <div class="sure-cards">
+                {why::why(texts)}
+                {tornado::tornado(texts)}
+                {seek::seek(texts)}
+                {map::map(texts)}
+                {chance::chance(texts)}
+                {stress::stress(texts)}
+                {single::single(texts)}
+                {differences::differences(texts)}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// A choice of result.
+fn choose_figure(id: &'static str, chosen: RwSignal<Series>, texts: &'static Catalogue) -> AnyView {
+    let options = FIGURES.into_iter().map(|series| {
+        let here = flag(move || chosen.get() == series);
+        view! { <option value=series.key() selected=here>{figure_name(series, texts)}</option> }
+    });
+    let choose = move |key: String| {
+        if let Some(series) = FIGURES.into_iter().find(|series| series.key() == key) {
+            chosen.set(series);
+        }
+    };
+    view! {
+        <p class="compare-by">
+            <label for=id>{texts.uncertainty.figure}</label>
+            <select class="ds-input" id=id autocomplete="off" on:change=typed(choose)>{options.collect_view()}</select>
+        </p>
+    }
+    .into_any()
+}
+
+/// Counts the changes of the model while its card is on screen, and stands still while it is not: what nobody sees is not
+/// worked out while a lever is pulled.
+#[derive(Clone, Copy)]
+pub struct Tick(RwSignal<u32>);
+
+impl Tick {
+    /// Does what reads this again when the model has changed.
+    pub fn follow(self) {
+        self.0.track();
+    }
+}
+
+/// A card with its question as heading.
+fn card(id: &'static str, title: &'static str, body: impl FnOnce(Tick) -> AnyView) -> AnyView {
+    let store = store();
+    let (count, seen) = (RwSignal::new(0), RwSignal::new(false));
+    let element = NodeRef::<Article>::new();
+    let observer = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        if let Some(element) = element.get() {
+            observer.set_value(Some(OnScreen::of(&element, move |now| {
+                let _ = seen.try_set(now);
+            })));
+        }
+    });
+    Effect::new(move |_| {
+        store.track();
+        if seen.get() {
+            count.update(|count| *count += 1);
+        }
+    });
+    on_cleanup(move || observer.set_value(None));
+    view! {
+        <article class="card sure-card" aria-labelledby=id node_ref=element>
+            <h3 id=id>{title}</h3>
+            {body(Tick(count))}
+        </article>
+    }
+    .into_any()
+}
+
+/// A text that follows.
+fn said(read: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    view! { <p class="finding">{text(read)}</p> }.into_any()
+}
