@@ -84,7 +84,7 @@ pub struct Parts {
     long_failed: RwSignal<bool>,
     later: RwSignal<Arrival>,
     /// What the page started with.
-    pub packaged: Start,
+    pub packaged: &'static Start,
     /// Every packaged municipality, once someone has asked.
     directory: RwSignal<Option<Arc<Directory>>>,
     directory_failed: RwSignal<bool>,
@@ -147,7 +147,7 @@ impl Store {
             long_wanted: StoredValue::new(false),
             long_failed: RwSignal::new(false),
             later: RwSignal::new(Arrival::Asleep),
-            packaged,
+            packaged: Box::leak(Box::new(packaged)),
             directory: RwSignal::new(None),
             directory_failed: RwSignal::new(false),
             model: RwSignal::new(Model::new(state, evaluation, municipality, 0, None, texts)),

@@ -55,7 +55,6 @@ pub(super) const COUNTRY_PAGE: CountryPageTexts = CountryPageTexts {
         "Nine in ten lower than",
     ],
     inside: "Within the model’s range",
-    ssb_title: "Statistics Norway’s own projections",
     ssb_caption: "Miss in Statistics Norway’s main alternative in 2026, municipalities in Telemark",
     projected_from: "Projected from",
     largest: "Largest miss",

@@ -33,7 +33,6 @@ pub(super) const NUMBERS_PAGE: NumbersPageTexts = NumbersPageTexts {
     totals: "Inhabitants",
     total: "{all} in {year}, {old} of them aged 80 and over",
     municipalities: "Municipality",
-    municipalities_count: "{count} municipalities in the file",
     country: "The whole country",
     alternative: "Alternative",
     base_year: "Base year",

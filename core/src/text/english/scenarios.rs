@@ -8,7 +8,6 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     last: "The last scenario cannot be removed.",
     not_there: "The scenario no longer exists.",
     unnamed: "Scenario {number}",
-    copy_of: "{name} (copy)",
     changed: "{what}: from {from} to {to}",
     preset: "Ready-made scenario: {what}",
     reset_today: "Everything set back to today’s value",

@@ -4,7 +4,7 @@ use crate::text::UncertaintyTexts;
 
 pub(super) const UNCERTAINTY: UncertaintyTexts = UncertaintyTexts {
     range: "about {value}, 8 in 10 calculated outcomes between {low} and {high}",
-    certain: "the same in 8 of 10 calculated outcomes",
+    certain: "the same in 8 in 10 calculated outcomes",
     middle: ", middle of the outcomes {middle}",
     band: "8 in 10 of {rows} calculated outcomes",
     few: "While you drag, 200 outcomes are calculated instead of 1000. When you let go, all are calculated.",
@@ -43,7 +43,6 @@ pub(super) const UNCERTAINTY: UncertaintyTexts = UncertaintyTexts {
     chance: "What is the chance that it is enough?",
     enough: "Is this enough?",
     chance_finding: "The chance that {value} is enough in {year} is {percent} of the calculated outcomes.",
-    chance_of: "Places",
     s_curve: "Share of the outcomes where this many places are enough",
     singles: "Single outcomes",
     singles_help: "One outcome at a time, as a dashed line in the charts. This is how it may go; none of them is truer than the others.",
@@ -56,7 +55,6 @@ pub(super) const UNCERTAINTY: UncertaintyTexts = UncertaintyTexts {
     in_draw: "In this outcome",
     stress: "Stress test",
     stress_help: "What happens in the year you are looking at, in the worst of the outcomes? And what if older people do not become healthier?",
-    stress_by: "Worst by",
     scenario: "The scenario",
     worst: "Worst outcome",
     no_health: "Older people do not become healthier",

@@ -50,7 +50,6 @@ pub(super) const COUNTRY_PAGE: CountryPageTexts = CountryPageTexts {
         "Ni av ti lågare enn",
     ],
     inside: "Innanfor spennet i modellen",
-    ssb_title: "Framskrivingane til SSB",
     ssb_caption: "Bom i hovudalternativet til SSB i 2026, kommunane i Telemark",
     projected_from: "Framskrive frå",
     largest: "Største bom",

@@ -33,7 +33,6 @@ pub(super) const NUMBERS_PAGE: NumbersPageTexts = NumbersPageTexts {
     totals: "Innbyggjarar",
     total: "{all} i {year}, {old} av dei 80 år og over",
     municipalities: "Kommune",
-    municipalities_count: "{count} kommunar i fila",
     country: "Heile landet",
     alternative: "Alternativ",
     base_year: "Basisår",

@@ -8,7 +8,6 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     last: "Det siste scenarioet kan ikkje takast bort.",
     not_there: "Scenarioet finst ikkje lenger.",
     unnamed: "Scenario {number}",
-    copy_of: "{name} (kopi)",
     changed: "{what}: frå {from} til {to}",
     preset: "Ferdig scenario: {what}",
     reset_today: "Alt sett tilbake til verdien i dag",
