@@ -128,6 +128,7 @@ fn without_problems(link: &Link) -> Decoded {
     Decoded {
         model: link.model.clone(),
         data: link.data.clone(),
+        language: link.language.clone(),
         view: Some(link.view),
         scenarios: link.scenarios.iter().cloned().map(sorted).collect(),
         goals: link.goals.clone(),
