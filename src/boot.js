@@ -47,6 +47,25 @@ function setAside() {
   }
 }
 
+/** Lets a newer build that the browser has kept take over before this one has begun; it does where no other tab has the page. */
+async function renewed() {
+  const workers = navigator.serviceWorker;
+  const waiting = workers?.controller && (await workers.getRegistration())?.waiting;
+  if (!waiting) return false;
+  return new Promise((done) => {
+    workers.addEventListener("controllerchange", () => {
+      done(true);
+      location.reload();
+    });
+    // The page that was here before a reload counts as a tab for a moment.
+    const asking = setInterval(() => waiting.postMessage("take over"), 50);
+    setTimeout(() => {
+      clearInterval(asking);
+      done(false);
+    }, 600);
+  });
+}
+
 addEventListener("error", (event) => {
   // Not failures of the page: the notice browsers give when a layout takes two rounds, and extensions' own errors.
   if (event.message?.startsWith("ResizeObserver loop") || event.filename?.includes("-extension://")) return;
@@ -66,6 +85,8 @@ document.getElementById("failure-reset").addEventListener("click", () => {
 });
 
 try {
+  // What stands on screen until the new build is here is «Laster …».
+  if (await renewed()) await new Promise(() => {});
   const { default: init } = await import(absolute(script.dataset.js));
   // A build into one single file hands the wasm in, since it cannot fetch it.
   await init({ module_or_path: globalThis.omsorgstrappaWasm ?? absolute(script.dataset.wasm) });

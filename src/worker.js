@@ -2,7 +2,7 @@
 //
 // One worker stands for one build: it knows every file of it by what stands in it (tools/page.mjs puts the list in), gives
 // out and keeps nothing else, and a page is wholly of its worker's build. So files of two builds never meet. A newer build
-// is brought in beside it, and takes over when the page is opened or loaded again in the only tab.
+// is brought in beside it, and takes over when the page is opened or loaded again in the only tab (boot.js).
 const version = "%VERSION%";
 /** What the page needs before anyone has chosen a municipality. */
 const shell = ["%SHELL%"];
@@ -49,15 +49,6 @@ async function keep(name) {
   return response;
 }
 
-async function answer(request, name) {
-  // The only tab is being opened or loaded again, and a newer build is here: it takes over.
-  if (request.mode === "navigate" && registration.waiting && (await clients.matchAll()).length < 2) {
-    registration.waiting.postMessage("take over");
-    return new Response("", { headers: { refresh: "0" } });
-  }
-  return keep(name).catch(() => Response.error());
-}
-
 addEventListener("install", (event) => event.waitUntil(Promise.all(shell.map(keep))));
 
 addEventListener("activate", (event) => {
@@ -72,12 +63,14 @@ addEventListener("activate", (event) => {
 addEventListener("fetch", (event) => {
   const name = event.request.method === "GET" ? nameOf(event.request.url) : undefined;
   // Everything else, SSB among it, goes the browser's own way.
-  if (name !== undefined) event.respondWith(answer(event.request, name));
+  if (name !== undefined) event.respondWith(keep(name).catch(() => Response.error()));
 });
 
 addEventListener("message", (event) => {
   if (event.data === "take over") {
-    skipWaiting();
+    // A page that has begun is left with the build it began with.
+    const alone = clients.matchAll({ type: "window", includeUncontrolled: true }).then((tabs) => tabs.length < 2);
+    event.waitUntil(alone.then((alone) => alone && skipWaiting()));
     return;
   }
   // A page that was opened before there was a worker is taken on only where it is of this build.

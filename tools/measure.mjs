@@ -14,6 +14,7 @@ const moves = 200;
 /** Other programs can only make a drag slower, so the best of a few says what the page itself needs. */
 const drags = 3;
 const modelRuns = 2000;
+const drawRuns = 40;
 
 const bars = {
   firstLoad: { name: "first load, brotli", unit: "kB", bar: 220, gate: 220 },
@@ -23,6 +24,8 @@ const bars = {
   dragMax: { name: "input to paint, max", unit: "ms" },
   longTasks: { name: "long tasks in the drag", unit: "" },
   model: { name: "one run of the model", unit: "µs", bar: 150, gate: 300 },
+  draws: { name: "1,000 draws of 25 years", unit: "ms", bar: 10, gate: 20 },
+  bands: { name: "the same with quantiles of 29 series", unit: "ms" },
 };
 
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
@@ -116,21 +119,25 @@ async function showCharts(page) {
   await page.waitForTimeout(300);
 }
 
-/** Microseconds per run of the model, timed inside the wasm the page runs. */
-async function modelTime(page) {
-  const milliseconds = await page.evaluate(async (runs) => {
+/** Milliseconds per run of the model, of all draws, and of draws with quantiles, timed inside the wasm the page runs. */
+async function modelTimes(page) {
+  const times = await page.evaluate(async ([modelRuns, drawRuns]) => {
     const { js } = document.querySelector("script[data-js]").dataset;
     // The module is the one the page started: importing it again gives the same instance.
-    const { time_model } = await import(new URL(js, document.baseURI).href);
+    const { time_model, time_draws } = await import(new URL(js, document.baseURI).href);
     // 25 years of single ages, with the simple levers moved.
     const { baseline } = await (await fetch("data/3312.json")).json();
     const levers = {
       prevalence: 0.9, healthy_ageing: 0.4, home_care_shift: 0.06, coverage_target: 0.16, technology: 0.03,
     };
-    return time_model(JSON.stringify({ baseline, levers }), runs);
-  }, modelRuns);
-  if (milliseconds <= 0) throw new UserError("The model could not be timed.");
-  return milliseconds * 1000;
+    const scenario = JSON.stringify({ baseline, levers });
+    const model = await time_model(scenario, modelRuns);
+    // The first ones make the code ready.
+    await time_draws(scenario, drawRuns, true);
+    return [model, await time_draws(scenario, drawRuns, false), await time_draws(scenario, drawRuns, true)];
+  }, [modelRuns, drawRuns]);
+  if (times.some((time) => time <= 0)) throw new UserError("The model could not be timed.");
+  return times;
 }
 
 async function measure(browser, url, lever) {
@@ -145,6 +152,8 @@ async function measure(browser, url, lever) {
     const { context, page } = await newPage(browser);
     await page.goto(url);
     await page.locator("main[data-ready]").waitFor();
+    // Bands move with the lines: they are on before anything is dragged.
+    await page.locator(".figure-range").first().waitFor();
     await showCharts(page);
     const { sorted, longTasks } = await drag(page, lever);
     await context.close();
@@ -156,7 +165,7 @@ async function measure(browser, url, lever) {
   const { context, page } = await newPage(browser);
   await page.goto(url);
   await page.locator("main[data-ready]").waitFor();
-  const model = await modelTime(page);
+  const [model, draws, bands] = await modelTimes(page);
   await context.close();
 
   const times = all.map(({ readyAfter }) => readyAfter).sort((a, b) => a - b);
@@ -169,7 +178,9 @@ async function measure(browser, url, lever) {
       dragP95: best.p95,
       dragMax: best.max,
       longTasks: best.longTasks,
-      model,
+      model: model * 1000,
+      draws,
+      bands,
     },
   };
 }

@@ -3,6 +3,9 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
+/// What the browser's own history remembers of an address that the page has put there.
+const OWN: &str = "own";
+
 /// The fragment without `#`; empty where there is none.
 pub fn fragment() -> String {
     web_sys::window()
@@ -32,7 +35,15 @@ pub fn replace(fragment: &str) {
         format!("#{fragment}")
     };
     // Refused where the page writes too often; the next change tries again.
-    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    let _ = history.replace_state_with_url(&JsValue::from_str(OWN), "", Some(&address));
+}
+
+/// Whether this page has put the fragment there itself, now or before a reload; a link that is opened is not its own.
+pub fn is_own() -> bool {
+    let state = web_sys::window()
+        .and_then(|window| window.history().ok())
+        .and_then(|history| history.state().ok());
+    state.and_then(|state| state.as_string()).as_deref() == Some(OWN)
 }
 
 /// Puts a text on the clipboard; `false` where the browser refuses.

@@ -28,6 +28,14 @@ pub fn show_popover(id: &str) {
     }
 }
 
+/// Whether focus is inside the element of that id.
+pub fn holds_focus(id: &str) -> bool {
+    let focused = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.active_element());
+    by_id(id).is_some_and(|element| element.contains(focused.as_deref()))
+}
+
 /// Moves focus to the element of that id.
 pub fn focus(id: &str) {
     if let Some(element) = by_id(id) {

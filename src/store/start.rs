@@ -64,6 +64,8 @@ impl Store {
         if !ports.keeps {
             notice(texts.page.not_saved.to_owned(), true);
         }
+        // The page's own address says no more than the record, and may be older.
+        let own = start.is_some() && address::is_own();
         let (mut state, municipalities, evaluation) = match start {
             Some(start) => start,
             None => first(&ports, &packaged, texts).await?,
@@ -88,7 +90,10 @@ impl Store {
                 store.notify_with(NoticeKind::Warning, text, Some(record));
             });
         }
-        if !address::fragment().is_empty() {
+        if own {
+            // The address may be older than the record.
+            store.keep_soon();
+        } else if !address::fragment().is_empty() {
             later::with(store, |later, store| (later.open_address)(store));
         }
         Ok(store)

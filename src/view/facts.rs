@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use omsorgstrappa_core::figure::basis;
 use omsorgstrappa_core::format::{fill, percent, whole};
 use omsorgstrappa_core::municipality::{Fact, FactKind};
+use omsorgstrappa_core::scenario::{Origin, PlacesBasis};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
-use super::{follow, later, only_when, part, store, text};
+use super::{flag, follow, later, only_when, part, store, text};
 use std::sync::Arc;
 
 #[component]
@@ -114,7 +115,18 @@ pub fn about(long: Arc<Long>) -> AnyView {
         .notes
         .iter()
         .map(|note| view! { <li>{long.note(note).to_owned()}</li> });
+    let words = &long.texts.country_page;
+    let estimated = municipality.baseline.places_basis == PlacesBasis::Estimate;
+    let own_population = long.texts.numbers_page.population_own;
+    let written = text(move || {
+        let model = store.model();
+        let written = matches!(model.evaluation.scenario.origin, Origin::Baseline(_));
+        if written { own_population } else { "" }.to_owned()
+    });
     view! {
+        <p hidden=flag(move || written.with(String::is_empty))>{written}</p>
+        <p hidden=!estimated>{words.places_estimated}</p>
+        <p>{words.facts_bases}</p>
         <h3>{texts.facts.notes_title}</h3>
         <ul class="fact-notes">{notes.collect_view()}</ul>
         <details class="disclosure">

@@ -8,6 +8,8 @@ use crate::platform::element;
 use crate::store::Store;
 
 const MENU: &str = "menu";
+/// Id of the button that opens the menu.
+pub const MENU_BUTTON: &str = "menu-button";
 /// Ids of the panels that the header opens.
 pub const STEPS: &str = "steps";
 /// See [`STEPS`].
@@ -57,7 +59,7 @@ pub fn Header() -> impl IntoView {
                 <button type="button" class="ds-button action" data-variant="tertiary" popovertarget=SHARE>{page.share}</button>
             </div>
             <div class="languages">{later::show_quietly(|later, long| (later.languages)(long))}</div>
-            <button type="button" class="ds-button action menu-button chevron" data-variant="secondary" popovertarget=MENU>
+            <button type="button" class="ds-button action menu-button chevron" data-variant="secondary" id=MENU_BUTTON popovertarget=MENU>
                 {page.menu}
             </button>
             <div id=MENU class="menu" popover="auto">

@@ -2,7 +2,7 @@
 import { axe, expect, open, test } from "./fixtures.mjs";
 import { content, drawn, ink } from "./support/canvas.mjs";
 import { clipped, outside, overlapping, small } from "./support/layout.mjs";
-import { enter, figure, lever, saved, year } from "./support/page.mjs";
+import { enter, figure, lever, saved } from "./support/page.mjs";
 import { panel, pin, row, scenario, steps, tab, tabTo } from "./support/scenario.mjs";
 
 const coverage = (page) => lever(page, "coverage_target");
@@ -19,7 +19,7 @@ async function three(page) {
   await scenario(page, "Scenario 2").rename("Som i dag");
   await enter(coverage(page).field, "16");
   await pin(page).click();
-  await scenario(page, "Scenario 2").rename("Planen");
+  await scenario(page, "Scenario 3").rename("Planen");
   await enter(coverage(page).field, "12");
   await enter(lever(page, "home_care_shift").field, "10");
   await tab(page, "Sammenlign").click();
@@ -28,10 +28,11 @@ async function three(page) {
 }
 
 test("the chosen figure stands as a line for each scenario, and the title says what the lines show", async ({ page }) => {
+  test.slow();
   await three(page);
   await expect(title(page)).toHaveText("Plasser i 2028: Som i dag er høyest med 373, Scenario 1 er lavest med 248");
   await expect(page.locator("#compare-summary")).toHaveText(/^Plasser i 2028: .*Som i dag 373.*\.$/);
-  await expect(page.locator("#compare-summary")).toContainText("Planen 330");
+  await expect(page.locator("#compare-summary")).toHaveText("Plasser i 2028: Scenario 1 248, Planen 330, Som i dag 373.");
   await expect(plot(page)).toHaveAccessibleName(/Som i dag er høyest/);
   await expect(plot(page)).toHaveAccessibleDescription(/Planen 330/);
   await drawn(page);
@@ -43,7 +44,7 @@ test("the chosen figure stands as a line for each scenario, and the title says w
   await expect(title(page)).toHaveText(/^Årsverk i 2028: /);
   await drawn(page);
   await expect.poll(() => content(front)).not.toBe(before);
-  await year(page).selectOption("2030");
+  await view(page).getByLabel("I året").selectOption("2030");
   await expect(title(page)).toHaveText(/^Årsverk i 2030: /);
   await expect.poll(async () => (await saved(page))?.view).toMatchObject({ tab: "compare", compared: "fte" });
   await page.reload();
@@ -69,6 +70,7 @@ test("lines that lie on each other are told", async ({ page }) => {
 });
 
 test("values and differences stand in a table, from the scenario that is chosen, also when the row is changed", async ({ page }) => {
+  test.slow();
   await three(page);
   const table = view(page).locator(".compare-table").getByRole("table");
   const places = table.getByRole("row", { name: /^Plasser/ });
@@ -82,12 +84,13 @@ test("values and differences stand in a table, from the scenario that is chosen,
   await expect(than.locator("option:checked")).toHaveText("Planen");
   await scenario(page, "Planen").do("Ta bort");
   await expect(places.getByRole("cell")).toHaveText(["248", "373 (125 flere)"]);
-  await view(page).getByText("Vis tallene").first().click();
+  await view(page).getByText("Vis tabell").first().click();
   const years = view(page).locator("article.chart").first().getByRole("table");
   await expect(years.getByRole("row", { name: /^2028/ })).toHaveText(/248\s*373/);
 });
 
 test("a small staircase for each scenario, on one axis, with its own sentence", async ({ page }) => {
+  test.slow();
   await three(page);
   const stairs = page.locator("ul.multiples > li");
   await expect(stairs).toHaveCount(3);
@@ -101,10 +104,12 @@ test("a small staircase for each scenario, on one axis, with its own sentence", 
     drawings.add(await content(one.locator("canvas.plot-front")));
     await expect(one.locator(".chart-summary")).not.toBeEmpty();
   }
-  expect(drawings.size).toBe(3);
+  // Where every place that is needed is there, the stairs are the same.
+  expect(drawings.size).toBe(2);
 });
 
 test("the levers move the active line here too, and the scenarios are changed from the row", async ({ page }) => {
+  test.slow();
   await three(page);
   await enter(coverage(page).field, "20");
   await expect(title(page)).toHaveText("Plasser i 2028: Scenario 1 er høyest med 413, Planen er lavest med 330");
@@ -114,6 +119,7 @@ test("the levers move the active line here too, and the scenarios are changed fr
 });
 
 test("goals are drawn from suggestions and from the form, judged for every scenario, and stand beside the charts", async ({ page }) => {
+  test.slow();
   await three(page);
   const front = plot(page).locator("canvas.plot-front");
   await drawn(page);
@@ -137,9 +143,9 @@ test("goals are drawn from suggestions and from the form, judged for every scena
 
   // By keyboard alone: Øvre Eiker's 90 per cent at home, every year.
   const form = goals(page).getByRole("group", { name: "Mål og rammer" });
-  await tabTo(page, form.getByLabel("Hva"));
+  await tabTo(page, form.getByLabel(/^Hva/));
   await page.keyboard.type("Andel");
-  await expect(form.getByLabel("Hva").locator("option:checked")).toHaveText("Andel av 80+ som bor hjemme");
+  await expect(form.getByLabel(/^Hva/).locator("option:checked")).toHaveText("Andel av 80+ som bor hjemme");
   await tabTo(page, form.getByLabel("Minst eller høyst"));
   await page.keyboard.type("Minst");
   await tabTo(page, form.getByLabel("Verdi"));
@@ -152,7 +158,7 @@ test("goals are drawn from suggestions and from the form, judged for every scena
   await expect(form.getByLabel("Verdi")).toHaveAccessibleDescription(/^Skriv et tall/);
   await page.keyboard.press("Control+A");
   await page.keyboard.type("90");
-  await tabTo(page, form.getByLabel("År", { exact: true }));
+  await tabTo(page, form.getByLabel(/^År/));
   await page.keyboard.type("Alle");
   await tabTo(page, form.getByLabel("Navn på målet"));
   await page.keyboard.type("Bo hjemme");
@@ -182,6 +188,7 @@ test("goals are drawn from suggestions and from the form, judged for every scena
 });
 
 test("a goal is drawn in the chart it is about on the first page too", async ({ page }) => {
+  test.slow();
   await three(page);
   await tab(page, "Utforsk").click();
   const front = page.locator("[data-chart=balance] canvas.plot-front");
@@ -206,7 +213,7 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 360, height: 740 
     await three(page);
     await scenario(page, "Planen").rename("Høringsutkastet fra rådmannen i mai, side 14");
     await goals(page).getByRole("button", { name: /^Dagens og vedtatte plasser/ }).click();
-    await view(page).getByText("Vis tallene").first().click();
+    await view(page).getByText("Vis tabell").first().click();
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
       await axe(page, `${viewport.width} ${colorScheme}`);
@@ -215,5 +222,6 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 360, height: 740 
     expect.soft(await clipped(page), "clipped").toEqual([]);
     expect.soft(await overlapping(page), "overlapping").toEqual([]);
     expect.soft(await small(page), "small targets").toEqual([]);
+    await expect(row(page).getByText("Høringsutkastet fra rådmannen i mai, side 14")).toBeVisible();
   });
 }

@@ -62,6 +62,9 @@ const languages = [
 const choice = (page, name) => page.locator(".languages").getByRole("button", { name, exact: true });
 const coverage = (page) => lever(page, "coverage_target").field;
 
+/** Nothing is on its way. */
+const loaded = (page) => expect(page.locator(".waiting:visible").filter({ hasText: /…$/ })).toHaveCount(0);
+
 /** Chooses a language and waits until the page is built in it. */
 async function choose(page, { tag, name }) {
   await choice(page, name).click();
@@ -91,7 +94,7 @@ for (const language of languages) {
       const tabs = page.locator("nav.tabs").getByRole("button");
       for (let at = 1; at < (await tabs.count()); at++) {
         await tabs.nth(at).click();
-        await expect(page.locator(".waiting")).toHaveCount(0);
+        await loaded(page);
         await axe(page, `${language.tag}, view ${at}`);
       }
     });
@@ -145,10 +148,10 @@ test("changing keeps the view that is open", async ({ page }) => {
   for (const at of [1, 2, 3, 4]) {
     const tab = page.locator("nav.tabs").getByRole("button").nth(at);
     await tab.click();
-    await expect(page.locator(".waiting")).toHaveCount(0);
+    await loaded(page);
     await choose(page, languages[at % 2 ? 2 : 0]);
     await expect(tab).toHaveAttribute("aria-current", "page");
-    await expect(page.locator(".waiting")).toHaveCount(0);
+    await loaded(page);
   }
 });
 

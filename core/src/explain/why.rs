@@ -68,9 +68,15 @@ fn waterfall(
 ) -> Bars {
     let words = &texts.uncertainty;
     let [(first, start), (last, end)] = ends;
+    // What adds nothing is no bar; between two scenarios of one municipality that goes for demography too.
+    let size = start.abs().max(end.abs()).max(1.0);
+    let parts: Vec<&Part> = parts
+        .iter()
+        .filter(|part| part.value.abs() > 1e-12 * size)
+        .collect();
     // Where each part begins: the waterfall so far.
     let mut sums = vec![start];
-    for part in parts {
+    for part in &parts {
         sums.push(sums.last().copied().unwrap_or(start) + part.value);
     }
     let scale = scale(sums.iter().copied().chain([0.0, end]));

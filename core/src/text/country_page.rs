@@ -29,6 +29,9 @@ texts! {
         /// `{count}`.
         unknown: &'static str,
         bases: &'static str,
+        /// What stands beside the facts of one municipality.
+        facts_bases: &'static str,
+        places_estimated: &'static str,
         /// `{low}` and `{high}`.
         scale: &'static str,
         table: &'static str,

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::format::{fill, whole};
-use omsorgstrappa_core::import::{ImportedPopulation, Packaged, SexesFound, Total, Wanted};
+use omsorgstrappa_core::import::{
+    Fault, ImportError, ImportedPopulation, Packaged, SexesFound, Total, Wanted,
+};
 use omsorgstrappa_core::own::with_population;
 use omsorgstrappa_core::state::Action;
 use omsorgstrappa_core::text::{import_message, megabytes, note_message, stamp_text};
@@ -30,8 +32,20 @@ pub fn found(job: Job, here: Arc<Here>) -> AnyView {
     let own = job.store.model_now().and_then(|model| number(&model));
     let known = |number: &String| places.iter().any(|(known, _)| known == number);
     let first = places.first().map(|(number, _)| number.clone());
-    // A file without one's own says so when it is asked for.
-    let start = own.filter(|own| known(own) || places.len() > 1).or(first);
+    // A file without one's own says so, and shows another.
+    let missing = own.as_ref().filter(|own| !known(own)).map(|own| {
+        let fault = Fault::NoMunicipality {
+            number: own.clone(),
+            found: places
+                .iter()
+                .take(3)
+                .map(|(number, name)| format!("{number} {name}"))
+                .collect(),
+        };
+        let reason = import_message(&ImportError::whole(fault), &texts.import);
+        view! { <p class="own-asked">{reason}</p> }
+    });
+    let start = own.filter(known).or(first);
     let choice = Choice {
         municipality: RwSignal::new(start.unwrap_or_default()),
         alternative: RwSignal::new(None),
@@ -81,6 +95,7 @@ pub fn found(job: Job, here: Arc<Here>) -> AnyView {
         <article class="own-read" aria-labelledby="read-title">
             <h4 id="read-title">{words.read_title}</h4>
             <dl class="fact-list">{lines}</dl>
+            {missing}
             {choices(job, choice, &here, places, years)}
             {result}
         </article>

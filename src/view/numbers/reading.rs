@@ -116,5 +116,9 @@ pub async fn read(bytes: &Bytes, go_on: &dyn Fn(f64) -> bool) -> Result<Imported
         }
         clock::breathe().await;
     }
-    Ok(reader.finish()?)
+    // Putting it together and showing it are tasks of their own.
+    clock::breathe().await;
+    let imported = reader.finish()?;
+    clock::breathe().await;
+    Ok(imported)
 }

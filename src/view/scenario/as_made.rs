@@ -42,6 +42,10 @@ pub fn as_made(long: Arc<Long>) -> AnyView {
                 row.cells.truncate(1);
             }
         }
+        let name = match as_made.name.as_str() {
+            "" => String::new(),
+            name => format!(": {name}"),
+        };
         let see_now = move || {
             store.see_now();
             // The card is built anew.
@@ -72,7 +76,7 @@ pub fn as_made(long: Arc<Long>) -> AnyView {
         };
         view! {
             <section class="as-made card" aria-labelledby=TITLE>
-                <h2 id=TITLE tabindex="-1">{links.as_made} ": " {as_made.name.clone()}</h2>
+                <h2 id=TITLE tabindex="-1">{links.as_made} {name}</h2>
                 <p>{says}</p>
                 {table_view(table, CAPTION.to_owned())}
                 <p>{button}</p>

@@ -207,6 +207,30 @@ pub fn compare(long: Arc<Long>) -> AnyView {
         });
         items.collect_view().into_any()
     });
+    let years = only_when(move || {
+        let model = store.model();
+        let years = model.evaluation.outputs.years();
+        let years = years.map(|year| year.to_string());
+        format!(
+            "{} {}",
+            model.state.view.shown_year,
+            years.collect::<Vec<_>>().join(" ")
+        )
+    });
+    let years = part(move || {
+        let listed = years.get();
+        let mut listed = listed.split(' ');
+        let chosen = listed.next().unwrap_or_default().to_owned();
+        listed
+            .map(|year| view! { <option value=year.to_owned() selected=year == chosen>{year.to_owned()}</option> })
+            .collect_view()
+            .into_any()
+    });
+    let show_year = move |year: String| {
+        if let Ok(year) = year.parse() {
+            store.act(&Action::ShowYear(year));
+        }
+    };
     let alone = move || store.model().state.scenarios.len() < 2;
     view! {
         <section class="compare" aria-labelledby="compare-title">
@@ -218,6 +242,8 @@ pub fn compare(long: Arc<Long>) -> AnyView {
                     <p class="compare-by">
                         <label for="compared">{words.compared_by}</label>
                         <select class="ds-input" id="compared" autocomplete="off" on:change=typed(choose)>{series}</select>
+                        <label for="compare-year">{texts.figures.in_year}</label>
+                        <select class="ds-input" id="compare-year" autocomplete="off" on:change=typed(show_year)>{years}</select>
                     </p>
                 </div>
                 <ul class="legend" role="list">{legend}</ul>

@@ -9,7 +9,7 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::name_of;
 use crate::platform::element;
-use crate::view::header::LIBRARY;
+use crate::view::header::{LIBRARY, MENU_BUTTON};
 use crate::view::{click, follow, joined, only_when, part, store, typed};
 
 /// Id of the field for a name.
@@ -20,6 +20,12 @@ pub fn library(long: Arc<Long>) -> AnyView {
     let store = store();
     let texts = long.texts;
     let words = &texts.scenario_page;
+    // The entry of the menu that opened it is hidden now.
+    on_cleanup(|| {
+        if element::holds_focus(LIBRARY) {
+            element::focus(MENU_BUTTON);
+        }
+    });
     let suggested = store
         .model_now()
         .and_then(|model| Some(name_of(model.state.active()?, texts)))

@@ -62,14 +62,16 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     view! {
         <p>{words.map_help}</p>
         <div class="goal-form">
-            <label>
-                {words.map_kind}
-                <select class="ds-input" autocomplete="off" on:change=typed(choose_kind)>{kinds.collect_view()}</select>
-            </label>
-            <label>
-                {words.map_colour}
-                <select class="ds-input" autocomplete="off" on:change=typed(choose_colour)>{colours.collect_view()}</select>
-            </label>
+            <p>
+                <label for="map-kind">{words.map_kind}</label>
+                <select class="ds-input" id="map-kind" autocomplete="off" on:change=typed(choose_kind)>{kinds.collect_view()}</select>
+            </p>
+            <p>
+                <label for="map-colour">{words.map_colour}</label>
+                <select class="ds-input" id="map-colour" autocomplete="off" on:change=typed(choose_colour)>
+                    {colours.collect_view()}
+                </select>
+            </p>
         </div>
         {picture}
     }

@@ -58,15 +58,16 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     view! {
         <p>{words.seek_help}</p>
         <div class="goal-form">
-            <label>
-                {words.goal}
-                <select class="ds-input" autocomplete="off" on:change=typed(move |text| goal.set(text.parse().unwrap_or(0)))>
+            <p>
+                <label for="seek-goal">{words.goal}</label>
+                <select class="ds-input" id="seek-goal" autocomplete="off" on:change=typed(move |text| goal.set(text.parse().unwrap_or(0)))>
                     {goals.collect_view()}
                 </select>
-            </label>
-            <label hidden=flag(move || goal.get() != BUDGET)>
-                {words.budget}
+            </p>
+            <p hidden=flag(move || goal.get() != BUDGET)>
+                <label for="seek-budget">{words.budget}</label>
                 <input
+                    id="seek-budget"
                     type="text"
                     inputmode="decimal"
                     class="ds-input"
@@ -75,11 +76,11 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                     prop:value=budget
                     on:input=typed(move |text| budget.set(text))
                 />
-            </label>
-            <label>
-                {words.lever}
-                <select class="ds-input" autocomplete="off" on:change=typed(choose_lever)>{levers.collect_view()}</select>
-            </label>
+            </p>
+            <p>
+                <label for="seek-lever">{words.lever}</label>
+                <select class="ds-input" id="seek-lever" autocomplete="off" on:change=typed(choose_lever)>{levers.collect_view()}</select>
+            </p>
         </div>
         <div role="status">{said(move || answer.with(|found| found.as_ref().map(|found| found.says.clone())).unwrap_or_default())}</div>
         <button type="button" class="ds-button action" disabled=flag(move || position().is_none()) on:click=click(move_it)>

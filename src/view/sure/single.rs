@@ -54,6 +54,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
             .into_iter()
             .map(|[name, value, mode]| view! { <li>{format!("{name}: {value} ({mode})")}</li> });
         view! {
+            <div class="table-frame" role="region" tabindex="0" aria-labelledby="single-title">
             <table class="numbers">
                 <thead>
                     <tr>
@@ -64,6 +65,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                 </thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
+            </div>
             <p>{words.drawn} ":"</p>
             <ul>{drawn.collect_view()}</ul>
         }

@@ -1,7 +1,7 @@
 // Scenarios as things: the row of them, their menus, the panels of the header, and links.
 import { expect } from "@playwright/test";
 
-export const row = (page) => page.getByRole("region", { name: "Scenarier" });
+export const row = (page) => page.getByRole("region", { name: "Scenarier", exact: true });
 /** The names in the row, in its order. */
 export const names = (page) => row(page).locator(".scenario-name span").allInnerTexts();
 /** The scenario that the levers belong to. */

@@ -1,6 +1,15 @@
 // The states of the page that are looked at one by one: how to get there.
 import { expect } from "@playwright/test";
 import { charts, chart, enter, figure, lever, menu, notices, picker, showAll } from "./page.mjs";
+import { library, panel, pin, row, scenario } from "./scenario.mjs";
+
+/** Two scenarios of which the active one is changed, with what stands in the panels about it. */
+async function changed(page) {
+  await expect(row(page)).toBeVisible();
+  await pin(page).click();
+  await enter(lever(page, "coverage_target").field, "16");
+  await enter(lever(page, "technology").field, "4");
+}
 
 export const states = {
   "as it opens": async () => {},
@@ -41,5 +50,36 @@ export const states = {
   "a notice shown": async (page) => {
     await menu(page, "Tilbakestill alt");
     await expect(notices(page)).toContainText("satt tilbake");
+  },
+  "the menu of a scenario open": async (page) => {
+    await changed(page);
+    await scenario(page, "Scenario 2").more.click();
+    await expect(scenario(page, "Scenario 2").menu).toBeVisible();
+  },
+  "the steps open": async (page) => {
+    await changed(page);
+    await panel(page, "Alle steg");
+    await expect(page.getByRole("button", { name: "Spill av" })).toBeAttached();
+  },
+  "what is changed open": async (page) => {
+    await changed(page);
+    const dialog = await panel(page, "Hva har jeg endret?");
+    await dialog.getByLabel(/^Begrunnelse: Dekningsgrad/).fill("Vedtatt i mai");
+  },
+  "sharing open": async (page) => {
+    await changed(page);
+    const dialog = await panel(page, "Del");
+    await expect(dialog.locator("svg.qr")).toBeVisible();
+  },
+  "the library open": async (page) => {
+    await changed(page);
+    const dialog = await library(page);
+    await dialog.getByRole("button", { name: "Ta vare på" }).click();
+    await expect(dialog.locator("ul.library li")).toHaveCount(1);
+  },
+  "ready-made scenarios open": async (page) => {
+    await changed(page);
+    await page.getByText("Ferdige scenarier").click();
+    await expect(page.locator("li.preset")).toHaveCount(12);
   },
 };

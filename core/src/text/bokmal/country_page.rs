@@ -19,6 +19,8 @@ pub(super) const COUNTRY_PAGE: CountryPageTexts = CountryPageTexts {
     not_ranked: "Vi rangerer ikke på ett år med KOSTRA-tall: De hopper av grunner som handler om rapportering.",
     unknown: "{count} kommuner mangler tallet.",
     bases: "Andelene her er personer på 80 år og over hos SSB. Dekningsgraden på siden regner plasser for alle aldre mot dem på 80 år og over, og kan ikke sammenlignes med disse.",
+    facts_bases: "Andelene fra SSB er personer på 80 år og over som har tjenesten. Dekningsgraden på siden er plasser for alle aldre delt på dem på 80 år og over. De to kan ikke sammenlignes uten videre.",
+    places_estimated: "Plassene er vårt anslag, regnet fra andelen av 80+ på institusjon og landets andel i heldøgns boliger. Bytt dem ut under «Egne tall».",
     scale: "Fra {low} til {high}",
     table: "Vis tallene",
     municipality: "Kommune",

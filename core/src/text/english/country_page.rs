@@ -24,6 +24,8 @@ pub(super) const COUNTRY_PAGE: CountryPageTexts = CountryPageTexts {
     not_ranked: "We do not rank on one year of KOSTRA figures: they jump for reasons that have to do with reporting.",
     unknown: "{count} municipalities lack the figure.",
     bases: "The shares here are people aged 80 and over at Statistics Norway. Coverage on this page counts places for all ages against those aged 80 and over, and cannot be compared with these.",
+    facts_bases: "Statistics Norway’s shares are people aged 80 and over who have the service. Coverage on this page is places for all ages divided by those aged 80 and over. The two cannot simply be compared.",
+    places_estimated: "The number of places is our estimate, from the share of those 80+ in institutions and the country’s share in 24-hour housing. Replace it under “Own figures”.",
     scale: "From {low} to {high}",
     table: "Show the figures",
     municipality: "Municipality",

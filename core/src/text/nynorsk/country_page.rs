@@ -19,6 +19,8 @@ pub(super) const COUNTRY_PAGE: CountryPageTexts = CountryPageTexts {
     not_ranked: "Vi rangerer ikkje på eitt år med KOSTRA-tal: Dei hoppar av grunnar som handlar om rapportering.",
     unknown: "{count} kommunar manglar talet.",
     bases: "Delane her er personar på 80 år og over hos SSB. Dekningsgraden på sida reknar plassar for alle aldrar mot dei på 80 år og over, og kan ikkje samanliknast med desse.",
+    facts_bases: "Delane frå SSB er personar på 80 år og over som har tenesta. Dekningsgraden på sida er plassar for alle aldrar delt på dei på 80 år og over. Dei to kan ikkje samanliknast utan vidare.",
+    places_estimated: "Plassane er vårt anslag, rekna frå delen av 80+ på institusjon og delen for landet i heildøgns bustader. Byt dei ut under «Eigne tal».",
     scale: "Frå {low} til {high}",
     table: "Vis tala",
     municipality: "Kommune",

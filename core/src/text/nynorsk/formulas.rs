@@ -35,7 +35,7 @@ pub(super) const FORMULAS: &[(FormulaId, FormulaText)] = &[
         FormulaId::Gap,
         FormulaText {
             numbers: "{planned} − {places} = {gap} plassar",
-            meaning: "plassane i dag og dei som er vedtekne, minus målet; eit tal under null må vedtakast",
+            meaning: "dagens og vedtekne plassar, minus målet; eit tal under null må vedtakast",
         },
     ),
     (
@@ -133,7 +133,7 @@ pub(super) const FORMULAS: &[(FormulaId, FormulaText)] = &[
         FormulaId::UnmetDecided,
         FormulaText {
             numbers: "({needed} − {planned}) × {occupancy} = {unmet} personar",
-            meaning: "plassar som trengst, minus plassane i dag og dei som er vedtekne; eit tal under null betyr at ingen står utan",
+            meaning: "plassar som trengst, minus dagens og vedtekne plassar; eit tal under null betyr at ingen står utan",
         },
     ),
     (

@@ -27,7 +27,7 @@ pub(super) const GOALS: GoalTexts = GoalTexts {
     not_met: "Ikkje nådd: {value} i {year}. Det skil {margin}.",
     no_year: "Scenarioet har ikkje tal for året.",
     suggestions: [
-        "Plassane i dag og dei som er vedtekne",
+        "Dagens og vedtekne plassar",
         "Dekningsgraden i planen",
         "Plassane i planen",
         "Målet i strategien for eigen heim",

@@ -100,7 +100,7 @@ pub const LEVERS: LeverTexts = LeverTexts {
             Planar reknar ulikt: Målet til Sunndal på 14 gjeld berre sjukeheim.",
         watch: "«Balansen» viser målet mot behovet. Det som ligg over streken for vedtekne plassar, \
             er ikkje vedteke. «Utan døgntilbod» har alltid to tal: om målet blir bygd, og med \
-            plassane i dag og dei som er vedtekne.",
+            dagens og vedtekne plassar.",
         affected: "Lågare mål: Færre får plass, og fleire må klare seg med heimeteneste, familie eller \
             ei seng på sjukehus. Høgare mål: Fleire får plass, og kommunen må finne fleire \
             tilsette og meir pengar. Plassar som står tomme, kostar òg.",

@@ -11,7 +11,7 @@ pub(super) const PRESETS: PresetTexts = PresetTexts {
     presets: [
         preset(
             "Referansebane",
-            "Dekninga i dag og same bruk ved kvar alder. Alle grep og tiltak blir sette tilbake.",
+            "Dagens dekning og bruk ved kvar alder. Alle grep og tiltak blir sette tilbake.",
             "Slik sida opnar.",
         ),
         preset(

@@ -64,7 +64,7 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     population_set: "Folketalet henta frå SSB-tabellen",
     national_rate: "som i landet",
     unmet_if_built: "Utan døgntilbod, om målet blir bygd",
-    unmet_decided: "Utan døgntilbod, plassane i dag og dei som er vedtekne",
+    unmet_decided: "Utan døgntilbod, dagens og vedtekne plassar",
     compare_caption: "Scenarioa i {year}, og skilnaden frå {baseline}",
     compare_figure: "Nøkkeltal",
     compare_cell: "{value} ({difference})",
