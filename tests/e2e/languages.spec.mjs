@@ -82,7 +82,7 @@ for (const language of languages) {
       for (const label of language.levers) {
         await expect(page.getByRole("slider", { name: label })).toHaveCount(1);
       }
-      await expect(page.getByText(language.without).first()).toBeVisible();
+      await expect(page.locator("#figure-unmet")).toContainText(language.without);
       await expect(page.getByRole("button", { name: language.undo })).toBeVisible();
       await enter(coverage(page), language.number);
       await expect(coverage(page)).toHaveValue(language.number);
