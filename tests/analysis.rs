@@ -25,6 +25,10 @@ mod support {
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use omsorgstrappa_core::analysis::ask::{
+    Asked, Material, Theme, Wishes, ask, by_area, by_year, choices, documents, has_both,
+    history_of, number, own_measures, worked_on,
+};
 use omsorgstrappa_core::analysis::capacity::{NewPlaces, capacity_finding};
 use omsorgstrappa_core::analysis::choice::Choice;
 use omsorgstrappa_core::analysis::dementia::DementiaByAge;
@@ -56,9 +60,14 @@ use omsorgstrappa_core::model::lever::{CoverageTarget, Levers};
 use omsorgstrappa_core::model::run::run;
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::model::source::Source;
-use omsorgstrappa_core::plan::{Document, HistoryColumn, OpeningStatus, PotentialWord};
+use omsorgstrappa_core::plan::{
+    Document, HISTORIES, HistoryColumn, OpeningStatus, PotentialWord, has_history, history_path,
+};
 use omsorgstrappa_core::scenario::Scenario;
-use omsorgstrappa_core::text::{ANALYSES, AnalysisWords, BOKMAL_ANALYSIS, TAGS, write_analysis};
+use omsorgstrappa_core::state::{Figures, opened};
+use omsorgstrappa_core::text::{
+    ANALYSES, AnalysisWords, BOKMAL_ANALYSIS, TAGS, finding_csv, write_analysis,
+};
 use proptest::prelude::*;
 use support::file::text;
 use support::happened::history;
@@ -299,6 +308,9 @@ fn no_text_is_unused() {
     ];
     used.extend(places.map(str::to_owned));
     used.insert("inhabitants".to_owned());
+    used.insert("no_area".to_owned());
+    let sums = by_area(&CostPlan::new(&sunndal().measures, 2023..=2030));
+    used.extend(sums.columns.iter().flat_map(Label::keys).map(str::to_owned));
     used.extend(Whereabouts::ALL.map(|place| place.key().to_owned()));
     let known: BTreeSet<String> = texts
         .words
@@ -410,6 +422,229 @@ fn the_readme_lists_what_cannot_be_made_again() {
     for (key, _) in BOKMAL_ANALYSIS.not_reproduced {
         assert!(readme.contains(&format!("`{key}`")), "{key}");
     }
+}
+
+// ------------------------------------------------ Asked as the page asks
+
+/// Everything that a question needs, and nothing else.
+fn material(question: Question, figures: Figures, here: Option<&str>) -> Material {
+    let mut material = Material::default();
+    for document in documents(question) {
+        material.take(*document, &text(document.path())).unwrap();
+        assert!(material.has(*document));
+    }
+    if let Some(number) = history_of(question, figures, here).filter(|one| has_history(one)) {
+        material.take_history(&text(&history_path(number))).unwrap();
+    }
+    material
+}
+
+fn asked(question: Question, figures: Figures, id: &str, wishes: &Wishes) -> Option<Finding> {
+    let id = match figures {
+        Figures::Plan => worked_on(question).unwrap_or(id),
+        Figures::Here => id,
+    };
+    let municipality = support::packaged::municipality(id);
+    let evaluation = evaluation(opened(&municipality));
+    let here = number(&evaluation.scenario).map(str::to_owned);
+    let material = material(question, figures, here.as_deref());
+    let asked = Asked {
+        question,
+        figures,
+        evaluation: &evaluation,
+        year: evaluation.target_year(),
+        wishes,
+    };
+    ask(&asked, &material)
+}
+
+/// Every question is in one theme, and is answered on the plan's figures with the files that it names, each way it can
+/// be shown.
+#[test]
+fn every_question_is_answered_on_the_plan() {
+    let words = words();
+    let listed: Vec<Question> = Theme::ALL
+        .iter()
+        .flat_map(|theme| theme.questions())
+        .copied()
+        .collect();
+    assert_eq!(listed.len(), Question::ALL.len());
+    for question in Question::ALL {
+        assert!(listed.contains(&question), "{question:?}");
+        for choice in 0..choices(question, Figures::Plan) {
+            let wishes = Wishes {
+                choice,
+                ..Wishes::default()
+            };
+            let found = asked(question, Figures::Plan, "3405", &wishes);
+            let found = found.unwrap_or_else(|| panic!("{question:?} {choice}"));
+            assert_eq!(found.question, question);
+            assert!(!found.sources.is_empty(), "{question:?}");
+            for key in found.keys() {
+                assert!(
+                    !words.word(key).is_empty(),
+                    "{question:?}: no words for {key}"
+                );
+            }
+            let chart = &found.chart;
+            let series = chart.series.iter().map(|series| &series.label);
+            let labels = chart
+                .across
+                .iter()
+                .chain(series)
+                .chain(&found.table.columns);
+            let rows = found.table.rows.iter().map(|row| &row.label);
+            for label in labels.chain(rows) {
+                if let Label::Of(key, _) = label {
+                    assert!(words.word(key).contains("{of}"), "{question:?}: {key}");
+                }
+            }
+        }
+    }
+}
+
+/// Questions that have both are answered on any municipality, where there is something of it to show.
+#[test]
+fn questions_that_have_both_are_answered_here() {
+    for id in ["0301", "3405", "3312-2025", "1563"] {
+        for question in Question::ALL.into_iter().filter(|one| has_both(*one)) {
+            let found = asked(question, Figures::Here, id, &Wishes::default());
+            let own = matches!(
+                question,
+                Question::Profile | Question::AverageProfile | Question::Measures
+            );
+            let history = matches!(question, Question::History | Question::Under67)
+                && !has_history(id.split('-').next().unwrap());
+            assert_eq!(found.is_none(), own || history, "{id} {question:?}");
+        }
+    }
+}
+
+/// What the reader sets is what is answered.
+#[test]
+fn wishes_are_followed() {
+    let wishes = Wishes {
+        coverages: vec![0.1, 0.3],
+        years: Some([2020, 2026]),
+        growth: Some(0.02),
+        position: Some(0.9),
+        ..Wishes::default()
+    };
+    let columns = |question, figures| {
+        let found = asked(question, figures, "3405", &wishes).unwrap();
+        found.table.columns
+    };
+    assert_eq!(
+        columns(Question::Dimensioning, Figures::Plan),
+        [Label::Year(2020), Label::Year(2026)]
+    );
+    assert_eq!(
+        columns(Question::Choice, Figures::Here),
+        [Label::Share(0.1), Label::Share(0.3)]
+    );
+    let labour = asked(Question::Labour, Figures::Here, "3405", &wishes).unwrap();
+    assert!(words().answer(&labour.answer).contains("90\u{a0}%"));
+    let plan = asked(Question::Under67, Figures::Plan, "3405", &wishes).unwrap();
+    let with = asked(
+        Question::Under67,
+        Figures::Plan,
+        "3405",
+        &Wishes {
+            growth: None,
+            ..wishes
+        },
+    )
+    .unwrap();
+    assert_ne!(plan.table, with.table);
+}
+
+/// A plan's table is the plan's at the start: Lillehammer's figure 8 and figure 4, with the residents with dementia.
+#[test]
+fn the_plans_tables_open_first() {
+    let found = asked(
+        Question::Dimensioning,
+        Figures::Plan,
+        "3405",
+        &Wishes::default(),
+    )
+    .unwrap();
+    let csv = finding_csv(&found, &["Kilde: =x".to_owned()], &words());
+    for line in [
+        "Plasser ved 16\u{a0}%;",
+        ";330\r\n",
+        ";372\r\n",
+        ";413\r\n",
+        "Kilde: =x\r\n",
+    ] {
+        assert!(csv.contains(line), "{line:?} in {csv}");
+    }
+    let found = asked(
+        Question::Dementia,
+        Figures::Plan,
+        "3405",
+        &Wishes::default(),
+    )
+    .unwrap();
+    let [(_, residents)] = found.chart.marks.as_slice() else {
+        panic!()
+    };
+    assert_within(*residents, 159.8, 1e-9, "85 per cent of 188 places");
+}
+
+/// What cannot be made again stands beside an analysis that reads the document it is from.
+#[test]
+fn what_cannot_be_made_again_is_beside_its_analysis() {
+    let mut shown = 0;
+    for question in Question::ALL {
+        let material = material(question, Figures::Plan, None);
+        shown += material.not_reproduced(question).len();
+    }
+    assert_eq!(shown, BOKMAL_ANALYSIS.not_reproduced.len());
+}
+
+/// The list of histories is the folder's.
+#[test]
+fn histories_are_those_that_are_packaged() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/history");
+    let files = std::fs::read_dir(folder).unwrap().count();
+    assert_eq!(files, HISTORIES.len());
+    for (number, name) in HISTORIES {
+        assert_eq!(history(number).name, name);
+    }
+}
+
+/// Sunndal's measures come into a scenario as the plan lists them, and add up there as they do in the plan.
+#[test]
+fn packaged_measures_add_up_in_a_scenario() {
+    let mut material = Material::default();
+    let document = Document::Sunndal;
+    material.take(document, &text(document.path())).unwrap();
+    let (measures, drafts) = material.packaged_measures(str::to_owned).unwrap();
+    let plan = CostPlan::new(&sunndal().measures, 2023..=2031);
+    assert_eq!(drafts.len(), plan.drafts().count());
+    let mut scenario = Scenario::untouched("1563");
+    scenario.measures = measures;
+    let evaluation = evaluation(scenario);
+    let own = own_measures(&evaluation, &drafts).unwrap();
+    let year = |plan: &CostPlan, year| *plan.budget.iter().find(|one| one.year == year).unwrap();
+    let (theirs, ours) = (year(&plan, 2031), year(&own, 2031));
+    assert_within(ours.fte, theirs.fte, 1e-9, "man-years");
+    assert_within(
+        ours.cost + ours.cost_of_fte,
+        theirs.cost + theirs.cost_of_fte,
+        1e-9,
+        "cost",
+    );
+    assert_within(ours.places, theirs.places, 1e-9, "places");
+    // 2 + 1 + 0.5 man-years; 1.5 + 0.75 million and half a man-year at the plan's own price.
+    assert_within(theirs.fte, 3.5, 1e-9, "3.5 man-years");
+    assert_within(
+        theirs.cost + theirs.cost_of_fte,
+        2.625,
+        1e-9,
+        "2.625 million",
+    );
+    assert_eq!(by_year(&own).rows.len(), own.budget.len());
 }
 
 // ------------------------------------------------ What adds up

@@ -27,7 +27,8 @@ use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::scenario::{Field, Scenario};
 use omsorgstrappa_core::state::{
     Action, COMPARED, CostFrame, Depth, Draft, Entry, Figures, History, MeasureList, SavedError,
-    Slot, StaircaseUnit, State, Tab, View, apply, changed_levers, read_saved, write_saved,
+    Slot, StaircaseUnit, State, StateError, Tab, View, apply, changed_levers, read_saved,
+    with_measure, with_measures, write_saved,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -137,6 +138,9 @@ fn measure(name: &str, from: i32) -> Change {
     }
 }
 
+/// What makes the action of one step.
+type Step = Box<dyn Fn(&Entry) -> Result<Action, StateError>>;
+
 /// Measures are added, changed, given a year and taken away, one step each, and every step can be undone.
 #[test]
 fn measures_are_steps() {
@@ -144,27 +148,27 @@ fn measures_are_steps() {
     let today = Scenario::untouched("3312");
     let mut state = State::new(today.clone(), 2040);
     let mut history = History::new(&state);
-    let put = |old, new: Option<(MeasureList, Change)>| Action::PutMeasure {
-        old,
-        new: new.map(|(list, change)| (list, Box::new(change))),
+    let put = |old, new: Option<(MeasureList, Change)>| -> Step {
+        Box::new(move |entry: &Entry| with_measure(entry, old, new.clone()))
     };
-    let actions = [
+    let actions: [Step; 6] = [
         put(None, Some((Dated, measure("A", 2028)))),
         put(None, Some((Drafts, measure("B", 0)))),
         put(Some((Dated, 0)), Some((Dated, measure("A", 2030)))),
         put(Some((Drafts, 0)), Some((Dated, measure("B", 2029)))),
         put(Some((Dated, 0)), None),
-        Action::AddMeasures {
-            measures: vec![measure("B", 2029), measure("C", 2031)],
-            drafts: vec![measure("D", 0)],
-        },
+        Box::new(|entry: &Entry| {
+            let dated = [measure("B", 2029), measure("C", 2031)];
+            Ok(with_measures(entry, &dated, &[measure("D", 0)]))
+        }),
     ];
     let mut states = vec![state.clone()];
-    for action in &actions {
+    for (number, step) in actions.iter().enumerate() {
+        let action = step(state.active().unwrap()).unwrap();
         assert_eq!(
-            history.apply(&mut state, action, &today, None),
+            history.apply(&mut state, &action, &today, None),
             Ok(true),
-            "{action:?}"
+            "{number}"
         );
         states.push(state.clone());
     }
@@ -200,9 +204,14 @@ fn measures_are_steps() {
             ..measure("A", 2028)
         },
     ] {
-        assert!(apply(&mut state, &put(None, Some((Dated, bad))), &today).is_err());
+        let entry = state.active().unwrap();
+        assert!(with_measure(entry, None, Some((Dated, bad))).is_err());
     }
-    assert!(apply(&mut state, &put(Some((Drafts, 0)), None), &today).is_err());
+    let entry = state.active().unwrap();
+    assert_eq!(
+        with_measure(entry, Some((Drafts, 0)), None),
+        Err(StateError::NotThere)
+    );
 }
 
 /// What is saved is read again as it was.

@@ -175,6 +175,7 @@ prop_compose! {
 }
 
 prop_compose! {
+    /// A measure, or a decided change.
     pub fn change()(
         name in ".{0,12}",
         from in 1995..2060,

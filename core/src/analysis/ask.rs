@@ -735,7 +735,7 @@ pub fn by_year(plan: &CostPlan) -> Grid {
         row
     });
     Grid {
-        columns: ["fte", "cost", "places"].map(Label::key).into(),
+        columns: ["fte", "cost", "new_places"].map(Label::key).into(),
         rows: rows.collect(),
     }
 }

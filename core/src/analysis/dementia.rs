@@ -119,10 +119,11 @@ impl DementiaByAge {
         let mut columns = Vec::new();
         for rates in [chosen, beside] {
             for &year in &self.years {
-                columns.push(Label::Of(
-                    rates.reference.key(),
-                    Box::new(Label::Year(year)),
-                ));
+                let key = match rates.reference {
+                    DementiaReference::Hunt4 => "hunt4_in",
+                    DementiaReference::Rotterdam => "rotterdam_in",
+                };
+                columns.push(Label::Of(key, Box::new(Label::Year(year))));
             }
         }
         let both = |of: fn(&ByRates) -> &Vec<f64>| -> Vec<f64> {

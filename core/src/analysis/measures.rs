@@ -127,7 +127,7 @@ impl CostPlan {
                 count(self.without_effect().count()),
                 Unit::Number,
             );
-        let columns = ["from", "to", "fte", "cost", "places", "effect"];
+        let columns = ["from", "to", "fte", "cost", "new_places", "effect"];
         let rows = self.measures.iter().map(|measure| {
             let value = |number: Option<f64>, unit| number.map(|number| Value::new(number, unit));
             GridRow {

@@ -11,7 +11,7 @@ use super::marks::Point;
 /// Height of a line of text.
 const TEXT: f64 = 18.0;
 /// Width of a letter, on average: a little more than it is.
-const LETTER: f64 = 7.2;
+const LETTER: f64 = 8.5;
 /// Height of a bar, and of a stack of them.
 const BAR: f64 = 15.0;
 const STACK: f64 = 22.0;
@@ -23,7 +23,7 @@ const LINES: f64 = 240.0;
 /// From this width on lines have their names beside them.
 const WIDE: f64 = 560.0;
 /// Between the end of a line and its name.
-const BESIDE: f64 = 10.0;
+const BESIDE: f64 = 22.0;
 
 /// Where a text stands from its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,6 +133,21 @@ fn fitted(text: String, room: f64) -> String {
     }
     cut.push('…');
     cut
+}
+
+/// `text` in lines no wider than `room`, broken between words.
+fn lines_of(text: &str, room: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if wide(line) + wide(word) + LETTER <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// The chart in a frame of `width`; `name` gives the words of a label.
@@ -261,9 +276,12 @@ impl Draft<'_> {
         let top = y;
         let alone = chart.across.len() == 1 && chart.series.len() > 1;
         for (place, across) in chart.across.iter().enumerate() {
-            let named = fitted((self.name)(across), self.width);
-            self.text(0.0, y + 13.0, Side::Start, named, true);
-            y += TEXT + GAP;
+            for line in lines_of(&(self.name)(across), self.width) {
+                let line = fitted(line, self.width);
+                self.text(0.0, y + 13.0, Side::Start, line, true);
+                y += TEXT;
+            }
+            y += GAP;
             if stacked {
                 y = self.stack(place, y, scale);
             } else {
@@ -326,6 +344,10 @@ impl Draft<'_> {
         let (mut below, mut above) = (0.0, 0.0);
         let mut free = 0.0;
         let mut sum = 0.0;
+        let values = chart.series.iter();
+        let total: f64 = values
+            .filter_map(|series| series.values.get(place).copied().flatten())
+            .sum();
         for (number, series) in chart.series.iter().enumerate() {
             let Some(value) = series.values.get(place).copied().flatten() else {
                 continue;
@@ -347,7 +369,9 @@ impl Draft<'_> {
             });
             // Each part's number stands over its beginning, where there is room.
             let says = self.says(value);
-            if from >= free && to - from >= wide(&says) {
+            // A part that is the whole needs no number of its own.
+            let whole = value.to_bits() == total.to_bits();
+            if !whole && from >= free && to - from >= wide(&says) {
                 free = from + wide(&says) + 2.0 * GAP;
                 self.text(from + 1.0, y + 13.0, Side::Start, says, false);
             }
@@ -481,7 +505,7 @@ impl Draft<'_> {
             };
             self.shapes.push(Shape::Marker {
                 at: Point {
-                    x: along.to + GAP,
+                    x: along.to + 0.6 * BESIDE,
                     y: y + TEXT / 2.0,
                 },
                 series: *number,
@@ -573,6 +597,15 @@ mod tests {
             .collect();
         assert_eq!(bars.len(), 3);
         assert!((bars[0] * 2.0 - bars[2]).abs() < 1e-9 && (bars[0] / 2.0 - bars[1]).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_long_name_is_broken_between_words() {
+        let words = "Dagens bruk ved hver alder, institusjonsplasser";
+        let lines = lines_of(words, 250.0);
+        assert_eq!(lines.join(" "), words);
+        assert!(lines.len() == 2 && lines.iter().all(|line| wide(line) <= 250.0));
+        assert_eq!(lines_of("", 100.0), [""]);
     }
 
     #[test]

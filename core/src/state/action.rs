@@ -22,15 +22,6 @@ pub enum ResetTo {
     Opened,
 }
 
-/// Which of a scenario's two lists a measure (tiltak) stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MeasureList {
-    /// Those with a year: they are part of the scenario.
-    Scenario,
-    /// Drafts (utkast), which have no year yet and stand outside it.
-    Drafts,
-}
-
 /// One change of the state.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -126,15 +117,8 @@ pub enum Action {
     SetFamilyCare(FamilyCare),
     /// Sets a parameter.
     SetParameter(ParameterId, f64),
-    /// Adds one measure, changes it, moves it between the lists or takes it away.
-    PutMeasure {
-        /// The list it stands in and its place there; `None` where it is new.
-        old: Option<(MeasureList, usize)>,
-        /// What it becomes and in which list; `None` takes it away.
-        new: Option<(MeasureList, Box<Change>)>,
-    },
-    /// Adds measures of a plan, its drafts among them. One of the same name and years is not added again.
-    AddMeasures {
+    /// Sets the measures (tiltak) of the scenario and its drafts; [`super::with_measure`] makes it.
+    SetMeasures {
         /// Those with a year.
         measures: Vec<Change>,
         /// Those without; their `from` is not read.

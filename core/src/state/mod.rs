@@ -4,14 +4,16 @@ mod action;
 mod entry;
 mod error;
 mod history;
+mod measures;
 mod merge;
 mod reducer;
 mod saved;
 
-pub use action::{Action, MeasureList, ResetTo};
+pub use action::{Action, ResetTo};
 pub use entry::{Draft, Entry, MOST, MOST_KEPT, ScenarioId, Slot};
 pub use error::StateError;
 pub use history::{Did, Gesture, History, LONGEST_HISTORY, Step};
+pub use measures::{MeasureList, with_measure, with_measures};
 pub use merge::{Merged, merge};
 pub use reducer::{apply, apply_quick, changed_levers, hidden_changes, opened};
 

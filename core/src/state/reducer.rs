@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use crate::goal::Goal;
-use crate::model::change::Change;
 use crate::model::lever::{CoverageTarget, FamilyCare, LeverId, Levers};
-use crate::model::limit::Limit;
 use crate::municipality::Municipality;
 use crate::scenario::{
     Expected, Field, Origin, Reason, Scenario, ScenarioError, check_levers, put_back, value_of,
@@ -13,8 +11,7 @@ use crate::scenario::{
 
 use super::entry::same_entries;
 use super::{
-    Action, COMPARED, Depth, Entry, MOST_KEPT, MeasureList, ResetTo, ScenarioId, Slot, State,
-    StateError,
+    Action, COMPARED, Depth, Entry, MOST_KEPT, ResetTo, ScenarioId, Slot, State, StateError,
 };
 
 /// A packaged municipality as it opens: every lever untouched, its plan's target year and dementia
@@ -200,27 +197,12 @@ fn carry_out(state: &mut State, action: &Action, today: &Scenario) -> Result<(),
             let place = place(&state.library, *id)?;
             state.library.remove(place);
         }
-        Action::PutMeasure { old, new } => {
+        Action::SetMeasures { measures, drafts } => {
             let entry = state.active_mut().ok_or(StateError::NotThere)?;
-            put_measure(entry, *old, new.as_ref())?;
-        }
-        Action::AddMeasures { measures, drafts } => {
-            let entry = state.active_mut().ok_or(StateError::NotThere)?;
-            let scenario = Arc::make_mut(&mut entry.scenario);
-            for (list, more) in [
-                (&mut scenario.measures, measures),
-                (&mut entry.drafts, drafts),
-            ] {
-                for measure in more {
-                    let same = |known: &Change| {
-                        known.name == measure.name
-                            && (known.from, known.to) == (measure.from, measure.to)
-                    };
-                    if !list.iter().any(same) {
-                        list.push(measure.clone());
-                    }
-                }
-            }
+            Arc::make_mut(&mut entry.scenario)
+                .measures
+                .clone_from(measures);
+            entry.drafts.clone_from(drafts);
         }
         Action::SetReason { field, text } => {
             let entry = state.active_mut().ok_or(StateError::NotThere)?;
@@ -240,63 +222,6 @@ fn carry_out(state: &mut State, action: &Action, today: &Scenario) -> Result<(),
             let scenario = Arc::make_mut(&mut entry.scenario);
             change(scenario, action, today, &opened)?;
         }
-    }
-    Ok(())
-}
-
-/// Puts one measure where it belongs; a changed one keeps its place in its list.
-fn put_measure(
-    entry: &mut Entry,
-    old: Option<(MeasureList, usize)>,
-    new: Option<&(MeasureList, Box<Change>)>,
-) -> Result<(), StateError> {
-    let scenario = Arc::make_mut(&mut entry.scenario);
-    let mut place = None;
-    if let Some((list, at)) = old {
-        let measures = match list {
-            MeasureList::Scenario => &mut scenario.measures,
-            MeasureList::Drafts => &mut entry.drafts,
-        };
-        if at >= measures.len() {
-            return Err(StateError::NotThere);
-        }
-        measures.remove(at);
-        place = new.filter(|(into, _)| *into == list).map(|_| at);
-    }
-    if let Some((list, measure)) = new {
-        check_measure(measure, *list)?;
-        let measures = match list {
-            MeasureList::Scenario => &mut scenario.measures,
-            MeasureList::Drafts => &mut entry.drafts,
-        };
-        measures.insert(place.unwrap_or(measures.len()), (**measure).clone());
-    }
-    Ok(())
-}
-
-/// A measure has finite numbers, no investment below zero, and does not end before it begins.
-fn check_measure(measure: &Change, list: MeasureList) -> Result<(), ScenarioError> {
-    let numbers = [
-        ("fte", measure.fte, Limit::FINITE),
-        ("annual_cost", measure.annual_cost, Limit::FINITE),
-        ("places", measure.places, Limit::FINITE),
-        (
-            "investment",
-            measure.investment.unwrap_or_default(),
-            Limit::NOT_NEGATIVE,
-        ),
-    ];
-    for (key, value, limit) in numbers {
-        if !limit.allows(value) {
-            return Err(ScenarioError::new(
-                format!("measures.{key}"),
-                Reason::OutsideLimit(limit),
-            ));
-        }
-    }
-    let dated = list == MeasureList::Scenario;
-    if dated && measure.to.is_some_and(|to| to < measure.from) {
-        return Err(ScenarioError::new("measures.to", Reason::YearsNotAscending));
     }
     Ok(())
 }

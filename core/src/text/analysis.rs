@@ -131,6 +131,16 @@ impl AnalysisWords {
         }
     }
 
+    /// A label as text that stands by itself, with a capital letter first.
+    pub fn capital(&self, label: &Label) -> String {
+        let text = self.label(label);
+        let mut letters = text.chars();
+        match letters.next() {
+            Some(first) if first.is_lowercase() => first.to_uppercase().chain(letters).collect(),
+            _ => text,
+        }
+    }
+
     /// Where in its document something is printed, such as «kapittel 2.4, side 28, figur 8»; empty for
     /// a whole table of a statistical office.
     pub fn place(&self, cited: &Cited) -> String {
@@ -215,13 +225,13 @@ pub fn finding_table(grid: &Grid, caption: String, first: &str, words: &Analysis
     Table {
         caption,
         head: head
-            .chain(grid.columns.iter().map(|label| words.label(label)))
+            .chain(grid.columns.iter().map(|label| words.capital(label)))
             .collect(),
         rows: grid
             .rows
             .iter()
             .map(|row| Row {
-                head: words.label(&row.label),
+                head: words.capital(&row.label),
                 cells: row
                     .cells
                     .iter()
@@ -235,7 +245,7 @@ pub fn finding_table(grid: &Grid, caption: String, first: &str, words: &Analysis
 
 /// A finding's table as a file: the table, and under it what it answers and where it comes from, a line each.
 pub fn finding_csv(finding: &Finding, under: &[String], words: &AnalysisWords) -> String {
-    let text = |label: &Label| Cell::Text(words.label(label));
+    let text = |label: &Label| Cell::Text(words.capital(label));
     let head = std::iter::once(Cell::text(words.title(finding)));
     let mut rows = vec![
         head.chain(finding.table.columns.iter().map(text))

@@ -111,6 +111,7 @@ texts! {
         /// `{from}` and `{to}`; the second where it does not end.
         period: &'static str,
         period_open: &'static str,
+        measure: &'static str,
         timeline: &'static str,
         by_area: &'static str,
         by_year: &'static str,

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use omsorgstrappa_core::format::{fill, number, parse};
 use omsorgstrappa_core::model::change::{Change, PlaceKind};
-use omsorgstrappa_core::state::{Action, MeasureList};
+use omsorgstrappa_core::state::{MeasureList, with_measure};
+use omsorgstrappa_core::text::state_message;
 
 use super::desk::Desk;
 use super::field::select;
@@ -58,7 +59,7 @@ impl Form {
     }
 
     /// The measure, and the list it belongs to: without a year it is a draft.
-    fn read(&self, desk: Desk) -> Result<(MeasureList, Box<Change>), String> {
+    fn read(&self, desk: Desk) -> Result<(MeasureList, Change), String> {
         let page = desk.page();
         let [
             name,
@@ -112,7 +113,7 @@ impl Form {
             area: words(area),
             source: words(source),
         };
-        Ok((list, Box::new(measure)))
+        Ok((list, measure))
     }
 }
 
@@ -173,10 +174,13 @@ pub fn form(desk: Desk, old: Place, start: Form, editing: RwSignal<Option<Place>
     let save = move || {
         let read = state.with_untracked(|form| form.read(desk));
         let put = read.and_then(|new| {
-            desk.store.dispatch(&Action::PutMeasure {
-                old,
-                new: Some(new),
-            })
+            let model = desk.store.model_now();
+            let Some(entry) = model.as_ref().and_then(|model| model.state.active()) else {
+                return Ok(());
+            };
+            let action = with_measure(entry, old, Some(new))
+                .map_err(|error| state_message(&error, desk.texts))?;
+            desk.store.dispatch(&action)
         });
         match put {
             Ok(()) => done(),

@@ -8,7 +8,7 @@ use omsorgstrappa_core::chart::{Row, Table};
 use omsorgstrappa_core::format::{fill, number, percent};
 use omsorgstrappa_core::model::change::Change;
 use omsorgstrappa_core::plan::{Moves, PlanMeasure};
-use omsorgstrappa_core::state::{Action, Figures, MeasureList};
+use omsorgstrappa_core::state::{Action, Figures, MeasureList, with_measure, with_measures};
 use omsorgstrappa_core::text::{AnalysisWords, finding_table};
 
 use super::desk::Desk;
@@ -75,7 +75,12 @@ fn measures(desk: Desk) -> AnyView {
             page.added,
             &[("count", &count), ("drafts", &drafts.len().to_string())],
         );
-        store.act(&Action::AddMeasures { measures, drafts });
+        let Some(model) = store.model_now() else {
+            return;
+        };
+        if let Some(entry) = model.state.active() {
+            store.act(&with_measures(entry, &measures, &drafts));
+        }
         store.act(&Action::SetFigures(Figures::Here));
         store.notify(NoticeKind::Info, says);
     };
@@ -161,7 +166,11 @@ fn item(
     let old = Some((list, place));
     let take_away = move || {
         editing.set(None);
-        store.act(&Action::PutMeasure { old, new: None });
+        let model = store.model_now();
+        let entry = model.as_ref().and_then(|model| model.state.active());
+        if let Some(Ok(action)) = entry.map(|entry| with_measure(entry, old, None)) {
+            store.act(&action);
+        }
     };
     view! {
         <li>
@@ -221,7 +230,7 @@ fn timeline(desk: Desk, plan: &CostPlan, words: &AnalysisWords) -> Table {
         ),
         ..row(measure)
     };
-    let head = std::iter::once(page.measures_title.to_owned());
+    let head = std::iter::once(page.measure.to_owned());
     Table {
         caption: page.timeline.to_owned(),
         head: head.chain(years.iter().map(i32::to_string)).collect(),

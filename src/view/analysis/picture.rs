@@ -35,7 +35,7 @@ pub fn picture(desk: Desk, finding: Memo<Option<Arc<Finding>>>, title: Signal<St
     let drawn_words = Arc::clone(&words);
     let drawn = text(move || match (finding.get(), width.get()) {
         (Some(found), Some(width)) => {
-            let name = |label: &_| capital(drawn_words.label(label));
+            let name = |label: &_| drawn_words.capital(label);
             svg(&figure(&found.chart, width, &name))
         }
         _ => String::new(),
@@ -47,7 +47,7 @@ pub fn picture(desk: Desk, finding: Memo<Option<Arc<Finding>>>, title: Signal<St
         let chart = &found.chart;
         let lines = chart.kind == ChartKind::Lines;
         let items = chart.series.iter().enumerate().map(|(number, series)| {
-            let name = capital(words.label(&series.label));
+            let name = words.capital(&series.label);
             let kind = kind(desk, series.kind);
             view! { <li><span inner_html=swatch(number, lines)></span> {name} " " <small>{kind}</small></li> }
         });

@@ -220,6 +220,8 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("new_places_by", "Nye innen {of}"),
         ("hunt4", "HUNT4"),
         ("rotterdam", "Rotterdam"),
+        ("hunt4_in", "HUNT4 i {of}"),
+        ("rotterdam_in", "Rotterdam i {of}"),
         ("all_ages", "I alt"),
         ("share_of_inhabitants", "Andel av innbyggerne"),
         ("oecd_denmark", "OECD og Danmark"),

@@ -122,6 +122,7 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     effect_help: "Plasser, årsverk og drift virker i modellen. Annen virkning av et tiltak er ikke regnet med: flytt grepet selv hvis du mener at tiltaket virker på det.",
     period: "{from}–{to}",
     period_open: "fra {from}",
+    measure: "Tiltak",
     timeline: "Tidslinje",
     by_area: "Summer etter satsingsområde",
     by_year: "Virkning på budsjettet år for år",

@@ -226,6 +226,8 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("new_places_by", "New by {of}"),
         ("hunt4", "HUNT4"),
         ("rotterdam", "Rotterdam"),
+        ("hunt4_in", "HUNT4 in {of}"),
+        ("rotterdam_in", "Rotterdam in {of}"),
         ("all_ages", "In all"),
         ("share_of_inhabitants", "Share of the inhabitants"),
         ("oecd_denmark", "OECD and Denmark"),

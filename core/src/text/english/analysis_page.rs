@@ -122,6 +122,7 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     effect_help: "Places, FTE and running costs have an effect in the model. Other effects of a measure are not counted: move the lever yourself if you think the measure affects it.",
     period: "{from}–{to}",
     period_open: "from {from}",
+    measure: "Measure",
     timeline: "Timeline",
     by_area: "Totals by focus area",
     by_year: "Effect on the budget year by year",

@@ -223,6 +223,8 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("new_places_by", "Nye innan {of}"),
         ("hunt4", "HUNT4"),
         ("rotterdam", "Rotterdam"),
+        ("hunt4_in", "HUNT4 i {of}"),
+        ("rotterdam_in", "Rotterdam i {of}"),
         ("all_ages", "I alt"),
         ("share_of_inhabitants", "Del av innbyggjarane"),
         ("oecd_denmark", "OECD og Danmark"),

@@ -126,6 +126,7 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     effect_help: "Plassar, årsverk og drift verkar i modellen. Annan verknad av eit tiltak er ikkje rekna med: flytt grepet sjølv om du meiner at tiltaket verkar på det.",
     period: "{from}–{to}",
     period_open: "frå {from}",
+    measure: "Tiltak",
     timeline: "Tidslinje",
     by_area: "Summar etter satsingsområde",
     by_year: "Verknad på budsjettet år for år",
