@@ -4,6 +4,22 @@
 const script = document.querySelector("script[data-wasm]");
 const panel = document.getElementById("failure");
 
+/** The language: the link's, the one that was chosen before, or the first of the browser's that we have. */
+function language() {
+  let chosen;
+  try {
+    chosen = localStorage.getItem("omsorgstrappa.language");
+  } catch {
+    // Storage is refused.
+  }
+  const linked = /[#&]lang=(\w+)/.exec(location.hash)?.[1];
+  const known = { nb: "nb", no: "nb", nn: "nn", en: "en" };
+  const wanted = [linked, chosen, ...navigator.languages].map((tag) => known[tag?.slice(0, 2).toLowerCase()]);
+  return wanted.find(Boolean) ?? "en";
+}
+
+document.documentElement.lang = language();
+
 const absolute = (path) => new URL(path, document.baseURI).href;
 
 /** Shows the panel once; later failures are only echoes of the first. */
@@ -18,9 +34,9 @@ function fail(error) {
   panel.focus();
 }
 
-const isAside = (key) => /\.set-aside(-\d+)?$/.test(key);
+const isAside = (key) => /\.(set-aside(-\d+)?|language)$/.test(key);
 
-/** Removes what the page has saved, after copying each entry to `<key>.set-aside`, with a number where that is taken. */
+/** Removes what the page has saved but the language, after copying each entry to `<key>.set-aside`, with a number where that is taken. */
 function setAside() {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith("omsorgstrappa"));
   for (const key of keys.filter((key) => !isAside(key))) {

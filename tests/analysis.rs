@@ -65,7 +65,9 @@ use omsorgstrappa_core::plan::{
 };
 use omsorgstrappa_core::scenario::Scenario;
 use omsorgstrappa_core::state::{Figures, opened};
-use omsorgstrappa_core::text::{AnalysisWords, BOKMAL_ANALYSIS, finding_csv, write_analysis};
+use omsorgstrappa_core::text::{
+    ANALYSES, AnalysisWords, BOKMAL_ANALYSIS, TAGS, finding_csv, write_analysis,
+};
 use proptest::prelude::*;
 use support::file::text;
 use support::happened::history;
@@ -329,15 +331,18 @@ fn no_text_is_unused() {
     assert_eq!(texts.answers.len(), AnswerId::ALL.len());
 }
 
-/// The packaged file is what the catalogue says now.
+/// The packaged files are what the catalogues say now; every language has the same keys as bokmål, whose keys are tested.
 #[test]
 fn the_packaged_texts_are_up_to_date() {
-    let packaged: serde_json::Value = serde_json::from_str(&text("plan/nb.json")).unwrap();
-    assert_eq!(
-        packaged,
-        write_analysis(&BOKMAL_ANALYSIS),
-        "run `cargo run --example analysis_texts`"
-    );
+    for (language, texts) in TAGS.into_iter().zip(&ANALYSES) {
+        let file = text(&format!("plan/{language}.json"));
+        let packaged: serde_json::Value = serde_json::from_str(&file).unwrap();
+        assert_eq!(
+            packaged,
+            write_analysis(texts),
+            "run `cargo run --example analysis_texts`"
+        );
+    }
     assert_eq!(AnalysisWords::read("{}"), None);
     assert_eq!(AnalysisWords::read("x"), None);
 }

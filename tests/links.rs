@@ -108,12 +108,13 @@ prop_compose! {
     fn link()(
         model in "[0-9.]{1,8}",
         data in "[0-9.]{1,8}",
+        language in select(vec!["", "nb", "nn", "en"]),
         view in view(),
         scenarios in vec(shared(), 1..=MOST),
         goals in vec(goal(), 0..12),
     ) -> Link {
         let goals = (1..).zip(goals).map(|(id, goal)| Goal { id, ..goal }).collect();
-        Link { model, data, view, scenarios, goals }
+        Link { model, data, language: language.to_owned(), view, scenarios, goals }
     }
 }
 
@@ -127,6 +128,7 @@ fn without_problems(link: &Link) -> Decoded {
     Decoded {
         model: link.model.clone(),
         data: link.data.clone(),
+        language: link.language.clone(),
         view: Some(link.view),
         scenarios: link.scenarios.iter().cloned().map(sorted).collect(),
         goals: link.goals.clone(),
@@ -355,6 +357,7 @@ fn frozen_figures_are_worked_out_again() {
     let link = Link {
         model: MODEL_VERSION.to_owned(),
         data: DATA.to_owned(),
+        language: "nn".to_owned(),
         view: View::new(2028),
         scenarios: vec![shared.clone()],
         goals: Vec::new(),
@@ -481,6 +484,7 @@ fn a_written_out_scenario_fits_and_gives_the_same() {
     let link = Link {
         model: MODEL_VERSION.to_owned(),
         data: DATA.to_owned(),
+        language: "nn".to_owned(),
         view: View::new(2028),
         scenarios: vec![shared],
         goals: Vec::new(),

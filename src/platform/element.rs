@@ -62,6 +62,34 @@ pub fn set_document(language: &str, title: &str) {
     }
 }
 
+/// The language that `boot.js` has chosen.
+pub fn language() -> String {
+    web_sys::window()
+        .and_then(|window| window.document()?.document_element()?.get_attribute("lang"))
+        .unwrap_or_default()
+}
+
+/// Which of the page's `<details>` are open, in the order of the page.
+pub fn open_details() -> Vec<bool> {
+    details().map(|one| one.has_attribute("open")).collect()
+}
+
+/// Opens and closes the page's `<details>` as they were before the page was built anew.
+pub fn set_open_details(open: &[bool]) {
+    for (one, open) in details().zip(open) {
+        // `open` is always allowed.
+        let _ = one.toggle_attribute_with_force("open", *open);
+    }
+}
+
+fn details() -> impl Iterator<Item = web_sys::Element> {
+    let all = web_sys::window()
+        .and_then(|window| window.document())
+        .map(|document| document.get_elements_by_tag_name("details"));
+    let count = all.as_ref().map_or(0, web_sys::HtmlCollection::length);
+    (0..count).filter_map(move |at| all.as_ref()?.item(at))
+}
+
 /// The element that the page is built into.
 pub fn root() -> Option<HtmlElement> {
     by_id("app")

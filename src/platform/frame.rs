@@ -49,10 +49,23 @@ impl Frame {
 
     /// Takes the wish back.
     pub fn cancel(&self) {
-        if let (Some(handle), Some(window)) = (self.0.waiting.take(), web_sys::window()) {
+        self.0.cancel();
+    }
+}
+
+impl Inner {
+    fn cancel(&self) {
+        if let (Some(handle), Some(window)) = (self.waiting.take(), web_sys::window()) {
             // A handle that is spent is nothing to cancel.
             let _ = window.cancel_animation_frame(handle);
         }
+    }
+}
+
+// The browser must not call what is no more.
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.cancel();
     }
 }
 
@@ -82,12 +95,10 @@ impl Pause {
 
     /// Starts the pause, again where it had started.
     pub fn start(&self) {
+        self.stop();
         let Some(window) = web_sys::window() else {
             return;
         };
-        if let Some(handle) = self.waiting.take() {
-            window.clear_timeout_with_handle(handle);
-        }
         let handle = window.set_timeout_with_callback_and_timeout_and_arguments_0(
             (*self.call).as_ref().unchecked_ref(),
             self.milliseconds,
@@ -99,6 +110,15 @@ impl Pause {
     pub fn stop(&self) {
         if let (Some(handle), Some(window)) = (self.waiting.take(), web_sys::window()) {
             window.clear_timeout_with_handle(handle);
+        }
+    }
+}
+
+// The browser must not call what is no more.
+impl Drop for Pause {
+    fn drop(&mut self) {
+        if Rc::strong_count(&self.call) == 1 {
+            self.stop();
         }
     }
 }

@@ -8,6 +8,8 @@ use crate::port::Storage;
 const KEY: &str = "omsorgstrappa";
 /// Where records that cannot be opened are kept; the second and later ones with a number after it.
 const ASIDE: &str = "omsorgstrappa.set-aside";
+/// Where the chosen language is kept; `boot.js` reads it.
+const LANGUAGE: &str = "omsorgstrappa.language";
 /// How many of them are kept.
 const MOST_ASIDE: u32 = 20;
 
@@ -22,6 +24,15 @@ impl Local {
         storage.set_item(PROBE, PROBE).ok()?;
         storage.remove_item(PROBE).ok()?;
         Some(Self(()))
+    }
+}
+
+/// Keeps the chosen language for the next visit, where the browser lets us.
+pub fn keep_language(tag: &str) {
+    let storage = web_sys::window().and_then(|window| window.local_storage().ok()?);
+    if let Some(storage) = storage {
+        // Where it is refused, the next visit asks the browser's own settings again.
+        let _ = storage.set_item(LANGUAGE, tag);
     }
 }
 

@@ -38,7 +38,7 @@ impl Store {
     /// What is wrong, in the user's words; they come with the later part.
     pub fn message(self, error: &StateError) -> String {
         self.later_now().map_or_else(
-            || self.texts.page.loading.to_owned(),
+            || self.all_texts().page.loading.to_owned(),
             |later| (later.message)(error, self.all_texts()),
         )
     }
@@ -46,7 +46,7 @@ impl Store {
     /// Carries out an action; what is wrong becomes a notice.
     pub fn act(self, action: &Action) {
         if let Err(reason) = self.dispatch(action) {
-            let text = fill(self.texts.page.value_refused, &[("reason", &reason)]);
+            let text = fill(self.all_texts().page.value_refused, &[("reason", &reason)]);
             self.notify(NoticeKind::Warning, text);
         }
     }
@@ -154,7 +154,14 @@ impl Store {
         let municipality = next.active().and_then(home);
         let revision = model.revision + u32::from(elsewhere);
         let sure = self.draw(&next, &evaluation);
-        let model = Model::new(next, evaluation, municipality, revision, sure, self.texts);
+        let model = Model::new(
+            next,
+            evaluation,
+            municipality,
+            revision,
+            sure,
+            self.all_texts(),
+        );
         self.model.set(model);
         self.keep_soon();
         Ok(())
@@ -181,7 +188,7 @@ impl Store {
             model.municipality.clone(),
             model.revision,
             sure,
-            self.texts,
+            self.all_texts(),
         );
         self.aside.update_value(|aside| {
             aside.get_or_insert(model);

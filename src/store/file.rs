@@ -40,7 +40,7 @@ impl From<StateError> for Refused {
 pub fn open_file(store: Store) {
     file::open(move |name, chosen| {
         spawn(async move {
-            let page = &store.texts.page;
+            let page = &store.all_texts().page;
             let (kind, text, reason) = match chosen {
                 Chosen::TooBig => (NoticeKind::Warning, page.file_too_big, String::new()),
                 Chosen::Unreadable => (NoticeKind::Warning, page.file_unreadable, String::new()),

@@ -68,7 +68,7 @@ pub fn take_in(store: Store) -> bool {
         (Ok(stored), Some(model)) => (stored, model),
         // Another tab runs a newer version of the page; its record is not ours to overwrite.
         (Err(SavedError::Newer), _) => {
-            let message = saved_message(&SavedError::Newer, store.texts);
+            let message = saved_message(&SavedError::Newer, store.all_texts());
             store.notify(NoticeKind::Warning, message);
             return false;
         }
@@ -89,7 +89,7 @@ pub fn take_in(store: Store) -> bool {
     });
     store.base.set_value((stored, text));
     if merged.state != model.state && adopt(store, merged.state) && merged.changed_here {
-        let text = store.texts.page.other_tab.to_owned();
+        let text = store.all_texts().page.other_tab.to_owned();
         store.notify(NoticeKind::Info, text);
     }
     true

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use omsorgstrappa_core::text::{Catalogue, Long};
 
-use super::Store;
+use super::{Parts, Store};
 use crate::port::spawn;
 use crate::view::later::Later;
 
@@ -73,6 +73,16 @@ impl Store {
             .map_or(self.texts, |long| long.texts)
     }
 
+    /// The same for views in the language of the page now, again each time that has changed.
+    pub fn translated(self) -> Self {
+        self.translated.track();
+        let texts = self.all_texts();
+        if texts.language == self.texts.language {
+            return self;
+        }
+        Self(Box::leak(Box::new(Parts { texts, ..*self.0 })))
+    }
+
     /// Waits until every text is here, or cannot be had.
     pub(super) async fn texts_here(self) {
         if self.long.get_untracked().is_some() {
@@ -116,7 +126,10 @@ impl Store {
         };
         let long = (later.read_long)(&text, self.texts);
         let read = long.is_some();
-        if let Some(long) = long {
+        if let Some(long) = long
+            // Someone else may have brought them meanwhile, in another language even.
+            && self.long.get_untracked().is_none()
+        {
             let _ = self.long.try_set(Some(Arc::new(long)));
             self.draw_again();
         }

@@ -12,10 +12,10 @@ use omsorgstrappa_core::link::{
 use omsorgstrappa_core::model::MODEL_VERSION;
 use omsorgstrappa_core::scenario::Scenario;
 use omsorgstrappa_core::state::{Action, Draft, Entry, State};
-use omsorgstrappa_core::text::{problem_message, state_message, unpackaged_message};
+use omsorgstrappa_core::text::{TAGS, problem_message, state_message, unpackaged_message};
 
 use super::file::Refused;
-use super::{Model, NoticeKind, Store, directory};
+use super::{Model, NoticeKind, Store, directory, language};
 use crate::platform::address;
 use crate::port::spawn;
 
@@ -58,6 +58,7 @@ pub fn link(store: Store, model: &Model, with_reasons: bool, with_pinned: bool) 
     encode(&Link {
         model: MODEL_VERSION.to_owned(),
         data: store.data_version(),
+        language: store.all_texts().language.to_owned(),
         view: state.view,
         goals: state.goals.clone(),
         scenarios: entries
@@ -111,11 +112,17 @@ async fn open_link(store: Store, fragment: &str) {
     if decoded.scenarios.is_empty() && !fragment.contains('=') {
         return;
     }
+    let known = TAGS.into_iter().find(|tag| *tag == decoded.language);
+    if let Some(language) = known {
+        language::speak(store, language).await;
+    }
     let texts = store.all_texts();
     let words = &texts.scenario_page;
     let Decoded {
         model,
         data,
+        // What is not a language of ours is as if it were not there.
+        language: _,
         view,
         scenarios,
         goals,
@@ -259,7 +266,7 @@ fn put(store: Store, draft: Draft, shown_year: i32) -> Result<(), String> {
             .active()
             .map(|entry| entry.name.clone())
             .filter(|name| !name.is_empty())
-            .unwrap_or_else(|| store.texts.page.title.to_owned());
+            .unwrap_or_else(|| store.all_texts().page.title.to_owned());
         let keep = Action::Keep {
             id: state.active,
             name,

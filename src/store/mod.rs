@@ -4,6 +4,7 @@ pub mod change;
 pub mod directory;
 pub mod file;
 pub mod keep;
+pub mod language;
 mod later;
 pub mod link;
 mod model;
@@ -54,7 +55,8 @@ impl std::ops::Deref for Store {
     }
 }
 
-/// What the page's state is made of.
+/// What the page's state is made of: handles all of it.
+#[derive(Clone, Copy)]
 pub struct Parts {
     ports: StoredValue<Ports, LocalStorage>,
     keep: StoredValue<Option<Pause>, LocalStorage>,
@@ -82,7 +84,7 @@ pub struct Parts {
     long_failed: RwSignal<bool>,
     later: RwSignal<Arrival>,
     /// What the page started with.
-    pub packaged: Start,
+    pub packaged: &'static Start,
     /// Every packaged municipality, once someone has asked.
     directory: RwSignal<Option<Arc<Directory>>>,
     directory_failed: RwSignal<bool>,
@@ -91,7 +93,10 @@ pub struct Parts {
     pub pulling: RwSignal<bool>,
     /// Messages.
     pub notices: RwSignal<Vec<Notice>>,
-    /// Every text of the first screen.
+    /// Tells that the page is to be built anew, in another language.
+    translated: Trigger,
+    /// Every text of the first screen, in the language that the view was built in. What outlives a change of language
+    /// asks [`Store::all_texts`].
     pub texts: &'static Catalogue,
 }
 
@@ -142,12 +147,13 @@ impl Store {
             long_wanted: StoredValue::new(false),
             long_failed: RwSignal::new(false),
             later: RwSignal::new(Arrival::Asleep),
-            packaged,
+            packaged: Box::leak(Box::new(packaged)),
             directory: RwSignal::new(None),
             directory_failed: RwSignal::new(false),
             model: RwSignal::new(Model::new(state, evaluation, municipality, 0, None, texts)),
             pulling: RwSignal::new(false),
             notices: RwSignal::new(notices),
+            translated: Trigger::new(),
             texts,
         })));
         store

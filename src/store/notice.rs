@@ -43,7 +43,7 @@ impl Store {
     pub fn notify_unkept(self) {
         self.tell(
             NoticeKind::Warning,
-            self.texts.page.not_saved.to_owned(),
+            self.all_texts().page.not_saved.to_owned(),
             None,
             true,
         );

@@ -35,7 +35,10 @@ impl Store {
                 store.carry_out(&action, None).is_ok()
             });
             if !taken {
-                let text = fill(store.texts.page.municipality_failed, &[("name", &name)]);
+                let text = fill(
+                    store.all_texts().page.municipality_failed,
+                    &[("name", &name)],
+                );
                 store.notify(NoticeKind::Warning, text);
             }
         });
@@ -69,7 +72,10 @@ impl Store {
                 store.act(&action);
             } else {
                 let name = scenario.municipality().unwrap_or_default();
-                let text = fill(store.texts.page.municipality_failed, &[("name", name)]);
+                let text = fill(
+                    store.all_texts().page.municipality_failed,
+                    &[("name", name)],
+                );
                 store.notify(NoticeKind::Warning, text);
             }
         });
@@ -84,7 +90,7 @@ impl Store {
         if let Some(year) = year {
             self.act(&Action::ShowYear(year));
         }
-        self.notify(NoticeKind::Info, self.texts.page.all_reset.to_owned());
+        self.notify(NoticeKind::Info, self.all_texts().page.all_reset.to_owned());
     }
 }
 

@@ -58,6 +58,7 @@ pub fn Header() -> impl IntoView {
                 <button type="button" class="ds-button action" data-variant="tertiary" popovertarget=STEPS>{page.steps}</button>
                 <button type="button" class="ds-button action" data-variant="tertiary" popovertarget=SHARE>{page.share}</button>
             </div>
+            <div class="languages">{later::show_quietly(|later, long| (later.languages)(long))}</div>
             <button type="button" class="ds-button action menu-button chevron" data-variant="secondary" id=MENU_BUTTON popovertarget=MENU>
                 {page.menu}
             </button>

@@ -40,7 +40,7 @@ pub fn HelpPanels() -> impl IntoView {
         key: FAMILY_CARE,
         name: texts.levers.family_care,
         evidence: FAMILY_CARE_EVIDENCE,
-        here: text(move || format!("«{today}»")),
+        here: text(move || today.to_owned()),
     };
     view! {
         {levers.collect_view()}

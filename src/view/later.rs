@@ -13,7 +13,7 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
-use super::{chart, click, facts, figures, help, levers, part, picker, scenario, store};
+use super::{chart, click, facts, figures, help, language, levers, part, picker, scenario, store};
 use crate::platform::element;
 use crate::port::{self, Ports, spawn};
 use crate::store::resume::{self, Begun, Resume};
@@ -85,6 +85,8 @@ pub struct Later {
     pub goals: fn(Arc<Long>) -> AnyView,
     /// Scenarios compared.
     pub compare: fn(Arc<Long>) -> AnyView,
+    /// The choice of language.
+    pub languages: fn(Arc<Long>) -> AnyView,
     /// A chart's table.
     pub numbers: fn(ChartId, String) -> AnyView,
 }
@@ -135,6 +137,7 @@ fn code() -> Result<Box<Later>, Missing> {
         goals: scenario::goals::beside_charts,
         compare: scenario::compare::compare,
         as_made: scenario::as_made::as_made,
+        languages: language::choice,
         numbers: chart::table,
     }))
 }

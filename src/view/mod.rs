@@ -11,6 +11,7 @@ mod family;
 mod figures;
 mod header;
 mod help;
+mod language;
 pub mod later;
 mod lever;
 mod levers;
@@ -26,7 +27,7 @@ mod sure;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use omsorgstrappa_core::format::fill;
+use omsorgstrappa_core::format::{fill, write_like};
 use omsorgstrappa_core::model::MODEL_VERSION;
 use omsorgstrappa_core::state::Tab;
 use omsorgstrappa_core::text::{Catalogue, Long};
@@ -38,21 +39,20 @@ use crate::store::Store;
 use later::Later;
 
 /// SSB's tables that the page's figures come from.
-const TABLES: &str = "07459, 11645, 12209, 12292 og 14746";
+const TABLES: &str = "07459, 11645, 12209, 12292, 14746";
 
 /// Milliseconds from the first screen until the rest is fetched.
 const AFTER_START: i32 = 100;
 
-/// The language of the page.
-const LANGUAGE: &str = "nb";
-
 /// Builds the page into its place as soon as its texts are here.
 pub fn mount(ports: Ports) {
     spawn(async move {
-        let (Some(root), Some(texts)) = (element::root(), ports.catalogue(LANGUAGE).await) else {
+        let language = element::language();
+        let (Some(root), Some(texts)) = (element::root(), ports.catalogue(&language).await) else {
             failure::stop("data/text");
             return;
         };
+        write_like(&language);
         element::set_document(texts.language, texts.page.title);
         element::clear(&root);
         leptos::mount::mount_to(root, move || view! { <App ports texts/> }).forget();
@@ -96,7 +96,7 @@ fn App(ports: Ports, texts: &'static Catalogue) -> impl IntoView {
         }
         .into_any(),
         Start::Ready(store) => {
-            provide_context(store);
+            provide_context(store.translated());
             view! { <Page/> }.into_any()
         }
     })

@@ -1,7 +1,7 @@
 //! Tables as the file that a Norwegian spreadsheet opens: semicolons, decimal comma, and a mark at the start that says
 //! which letters it is written with.
 
-use crate::format::{MINUS, NO_BREAK, number, percent};
+use crate::format::{MINUS, NO_BREAK, percent, ungrouped};
 
 /// What tells a spreadsheet that the file is UTF-8.
 const MARK: char = '\u{feff}';
@@ -28,14 +28,14 @@ impl Cell {
     fn written(&self) -> String {
         match self {
             Self::Text(text) => guarded(text),
-            Self::Number(value, decimals) => plain(&number(*value, *decimals)),
+            Self::Number(value, decimals) => plain(&ungrouped(*value, *decimals)),
             Self::Share(value, decimals) => plain(&percent(*value, *decimals)),
             Self::Empty => String::new(),
         }
     }
 }
 
-/// A number as a spreadsheet reads it: no space between thousands, the keyboard's minus.
+/// A number as a spreadsheet reads it: no space before the per cent sign, the keyboard's minus.
 fn plain(number: &str) -> String {
     number
         .chars()

@@ -1,5 +1,11 @@
-//! Numbers as Norwegians write them: «2 060», «16,4», «−55». The same text natively, on canvas, in
-//! tables and in the page. Rounding is half away from zero and only for display.
+//! Numbers as the language of the page writes them: «2 060», «16,4 %», «−55» in Norwegian, “2,060”, “16.4%” in English.
+//! The same text natively, on canvas, in tables and in the page. Rounding is half away from zero and only for display.
+//!
+//! How numbers are written is set once, when a catalogue is taken ([`write_like`]), and not passed along: it
+//! would have to go through every function that makes a text, and cost each call in the page. It is set for a thread,
+//! so that native programs can write two languages beside each other.
+
+use std::cell::Cell;
 
 /// Stands between thousands and before units; never breaks a line.
 pub const NO_BREAK: char = '\u{a0}';
@@ -7,6 +13,58 @@ pub const NO_BREAK: char = '\u{a0}';
 const TOO_BIG: f64 = 1e15;
 /// The minus sign that is shown.
 pub const MINUS: char = '\u{2212}';
+
+/// How a language writes numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Style {
+    /// «2 060,5», «16 %», «12.06.2026».
+    Norwegian,
+    /// “2,060.5”, “16%”, “2026-06-12”: the one way to write a date that is not read in two ways.
+    English,
+}
+
+thread_local! {
+    static STYLE: Cell<Style> = const { Cell::new(Style::Norwegian) };
+}
+
+/// Writes and reads numbers from now on as `language` does, on this thread. Anything but `en` is Norwegian, as all is before
+/// the first call.
+pub fn write_like(language: &str) {
+    STYLE.set(match language {
+        "en" => Style::English,
+        _ => Style::Norwegian,
+    });
+}
+
+/// The decimal sign, and what stands between thousands.
+fn marks() -> (char, char) {
+    match STYLE.get() {
+        Style::Norwegian => (',', NO_BREAK),
+        Style::English => ('.', ','),
+    }
+}
+
+/// The sign that another language writes its decimals with: before three digits it can be read in two ways.
+pub(crate) fn foreign_mark() -> char {
+    match STYLE.get() {
+        Style::Norwegian => '.',
+        Style::English => ',',
+    }
+}
+
+/// A number of a file: as [`number`], with nothing between thousands.
+pub(crate) fn ungrouped(value: f64, decimals: usize) -> String {
+    let (_, thousands) = marks();
+    number(value, decimals).replace(thousands, "")
+}
+
+/// A day, from the digits of its parts.
+pub(crate) fn date(year: &str, month: &str, day: &str) -> String {
+    match STYLE.get() {
+        Style::Norwegian => format!("{day}.{month}.{year}"),
+        Style::English => format!("{year}-{month}-{day}"),
+    }
+}
 
 /// `value` with so many decimals, thousands apart.
 pub fn number(value: f64, decimals: usize) -> String {
@@ -27,14 +85,15 @@ pub fn number(value: f64, decimals: usize) -> String {
     if value < 0.0 && rounded > 0 {
         text.push(MINUS);
     }
+    let (point, thousands) = marks();
     for (index, digit) in whole.chars().enumerate() {
         if index > 0 && (whole.len() - index).is_multiple_of(3) {
-            text.push(NO_BREAK);
+            text.push(thousands);
         }
         text.push(digit);
     }
     if !fraction.is_empty() {
-        text.push(',');
+        text.push(point);
         text.push_str(fraction);
     }
     text
@@ -55,17 +114,24 @@ pub fn signed(value: f64, decimals: usize) -> String {
     }
 }
 
-/// A share as per cent, «16,4 %».
+/// A share as per cent, «16,4 %», in English “16.4%”.
 pub fn percent(share: f64, decimals: usize) -> String {
-    format!("{}{NO_BREAK}%", number(share * 100.0, decimals))
+    let mut text = number(share * 100.0, decimals);
+    if STYLE.get() == Style::Norwegian {
+        text.push(NO_BREAK);
+    }
+    text.push('%');
+    text
 }
 
-/// Reads a number as a Norwegian writes it: comma or point, any spaces, either minus, a per cent
-/// sign behind it. `None` where it is not one.
+/// Reads a number as it is typed: comma or point, any spaces, either minus, a per cent sign behind it. `None` where it is
+/// not one. In English a comma before groups of three digits stands between thousands («2,060»); everywhere
+/// else either sign begins the decimals.
 pub fn parse(text: &str) -> Option<f64> {
+    let grouped = STYLE.get() == Style::English && is_grouped(text);
     let plain: String = text
         .chars()
-        .filter(|c| !c.is_whitespace() && *c != '%')
+        .filter(|c| !c.is_whitespace() && *c != '%' && !(grouped && *c == ','))
         .map(|c| match c {
             ',' => '.',
             MINUS => '-',
@@ -78,6 +144,22 @@ pub fn parse(text: &str) -> Option<f64> {
         return None;
     }
     parse_plain(&plain)
+}
+
+/// Whether all commas of a number stand between thousands: three digits behind each, and one to three before the first, of
+/// which the first is no zero.
+fn is_grouped(text: &str) -> bool {
+    let (mut digits, mut first, mut commas) = (0, b'0', false);
+    for byte in text.bytes().rev() {
+        match byte {
+            b'0'..=b'9' => (digits, first) = (digits + 1, byte),
+            b',' if digits == 3 => (digits, commas) = (0, true),
+            b',' => return false,
+            b'.' => digits = 0,
+            _ => {}
+        }
+    }
+    commas && (1..=3).contains(&digits) && first != b'0'
 }
 
 /// Reads a number with a decimal point, `05` and `.5` included. The JSON reader does it: it is exact,
@@ -164,6 +246,32 @@ mod tests {
         assert_eq!(signed(12.2, 0), "+12");
         assert_eq!(signed(0.2, 0), "0");
         assert_eq!(percent(0.164, 1), "16,4\u{a0}%");
+    }
+
+    #[test]
+    fn numbers_are_written_the_english_way() {
+        write_like("en");
+        assert_eq!(number(2060.0, 0), "2,060");
+        assert_eq!(number(-1_234_567.89, 1), "\u{2212}1,234,567.9");
+        assert_eq!(percent(0.164, 1), "16.4%");
+        assert_eq!(signed(1200.0, 0), "+1,200");
+        assert_eq!(ungrouped(2060.5, 1), "2060.5");
+        assert_eq!(date("2026", "06", "12"), "2026-06-12");
+        for value in [0.0, 16.4, -3.5, 2060.0, 1_234_567.8] {
+            assert_eq!(parse(&number(value, 1)), Some(value));
+        }
+        assert_eq!(parse("2,060"), Some(2060.0));
+        assert_eq!(parse("1,234,567.5"), Some(1_234_567.5));
+        assert_eq!(parse("-2,060 %"), Some(-2060.0));
+        // Not thousands: a decimal comma.
+        assert_eq!(parse("16,4"), Some(16.4));
+        assert_eq!(parse("0,164"), Some(0.164));
+        assert_eq!(parse(",5"), Some(0.5));
+        for bad in ["1,2,3", "1,23,456", "12,3456.7", "1.234.567"] {
+            assert_eq!(parse(bad), None, "{bad}");
+        }
+        write_like("nb");
+        assert_eq!(parse("2,060"), Some(2.06));
     }
 
     #[test]

@@ -14,7 +14,9 @@ use crate::scenario::{Field, Reason, Scenario, ScenarioError};
 use crate::state::{MOST, View, view_from};
 use crate::uncertainty::Ranges;
 
-use super::encode::{DATA, GOAL, MODEL, NAME, RANGE, REASON, SUM, VERSION, VIEW, WAS, check_sum};
+use super::encode::{
+    DATA, GOAL, LANGUAGE, MODEL, NAME, RANGE, REASON, SUM, VERSION, VIEW, WAS, check_sum,
+};
 use super::flat::{Pairs, place_of, unflatten};
 use super::percent;
 use super::{FROZEN, Frozen, LINK, Shared};
@@ -63,6 +65,8 @@ pub struct Decoded {
     pub model: String,
     /// Version of the data.
     pub data: String,
+    /// Tag of the language it was made in; empty where it does not say.
+    pub language: String,
     /// What is on screen; `None` where the link does not say.
     pub view: Option<View>,
     /// The active scenario and after it the pinned ones; empty where there is none to open.
@@ -105,6 +109,7 @@ pub fn decode(link: &str) -> Decoded {
     let version = take(VERSION);
     decoded.model = take(MODEL).unwrap_or_default();
     decoded.data = take(DATA).unwrap_or_default();
+    decoded.language = take(LANGUAGE).unwrap_or_default();
     if version.is_some_and(|version| version != LINK) {
         decoded.problem(VERSION, ProblemKind::Newer);
     }

@@ -14,6 +14,8 @@ use super::{LINK, Link, Shared};
 pub(super) const VERSION: &str = "link";
 pub(super) const MODEL: &str = "model";
 pub(super) const DATA: &str = "data";
+/// Read by `boot.js` too, before anything else is here.
+pub(super) const LANGUAGE: &str = "lang";
 pub(super) const NAME: &str = "name";
 pub(super) const VIEW: &str = "view.";
 pub(super) const REASON: &str = "reason.";
@@ -31,6 +33,9 @@ pub fn encode(link: &Link) -> String {
         (MODEL.to_owned(), link.model.clone()),
         (DATA.to_owned(), link.data.clone()),
     ];
+    if !link.language.is_empty() {
+        pairs.push((LANGUAGE.to_owned(), link.language.clone()));
+    }
     for (number, shared) in link.scenarios.iter().enumerate() {
         let prefix = match number {
             0 => String::new(),

@@ -100,6 +100,8 @@ pub struct Link {
     pub model: String,
     /// Version of the data it is made with.
     pub data: String,
+    /// Tag of the language it is made in; empty where it does not say.
+    pub language: String,
     /// What is on screen.
     pub view: View,
     /// The active scenario, and after it those that are pinned: at most

@@ -1,7 +1,7 @@
 //! Own numbers as a small CSV file: semicolon, decimal comma, one line for each field. What Excel
 //! makes of it when it is saved again is read too.
 
-use crate::format::{NO_BREAK, number, parse, tidy};
+use crate::format::{foreign_mark, parse, tidy, ungrouped};
 use crate::import::{ImportError, small_table};
 use crate::model::limit::Limit;
 use crate::text::{Catalogue, OwnTexts};
@@ -115,11 +115,11 @@ fn line(text: &mut String, fields: [&str; 6]) {
     text.push_str("\r\n");
 }
 
-/// A number with a decimal comma, no spaces, and as many decimals as it has.
+/// A number with the language's decimal sign, no spaces, and as many decimals as it has.
 fn plain(value: f64) -> String {
     let mut text = String::new();
     for decimals in 0..=MOST_DECIMALS {
-        text = number(value, decimals).replace(NO_BREAK, "");
+        text = ungrouped(value, decimals);
         if parse(&text).is_some_and(|read| read.total_cmp(&value).is_eq()) {
             break;
         }
@@ -235,9 +235,10 @@ fn read_value(field: OwnField, text: &str, texts: &OwnTexts) -> Result<f64, OwnF
     }
 }
 
-/// A point and three digits behind it is one thousand somewhere else; a comma never is in Norway.
+/// A point and three digits behind it is one thousand somewhere else; a comma never is in Norway. In English it is the other
+/// way round.
 fn is_ambiguous(text: &str) -> bool {
-    let Some((whole, rest)) = text.split_once('.') else {
+    let Some((whole, rest)) = text.split_once(foreign_mark()) else {
         return false;
     };
     let whole = whole.trim_start_matches(['-', '\u{2212}', '+']).trim();

@@ -8,7 +8,7 @@ use crate::analysis::finding::{
 };
 use crate::chart::{Row, Table};
 use crate::codec::{Cell, write_csv};
-use crate::format::{NO_BREAK, fill, number, percent};
+use crate::format::{fill, number, percent, ungrouped};
 use crate::model::age::{Band, OLDEST};
 use crate::model::source::Source;
 use crate::plan::Cited;
@@ -199,7 +199,7 @@ pub fn value_text(value: Number) -> String {
     match value.unit {
         Unit::Share => percent(value.number, value.unit.decimals()),
         // A year has no space between its thousands.
-        Unit::Year => number(value.number, 0).replace(NO_BREAK, ""),
+        Unit::Year => ungrouped(value.number, 0),
         unit => number(value.number, unit.decimals()),
     }
 }

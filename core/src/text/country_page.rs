@@ -58,7 +58,6 @@ texts! {
         growth_caption: &'static str,
         growth: [&'static str; 3],
         inside: &'static str,
-        ssb_title: &'static str,
         ssb_caption: &'static str,
         projected_from: &'static str,
         largest: &'static str,

@@ -2,7 +2,7 @@
 //! what was found and where.
 
 use super::words::texts;
-use crate::format::{NO_BREAK, fill, number, whole};
+use crate::format::{self, NO_BREAK, fill, number, whole};
 use crate::import::ssb::{Answer, NotAsked};
 use crate::import::{
     Fault, ImportError, MOST_BYTES, MOST_WORKBOOK_BYTES, Missing, Note, Place, Side, Stamp,
@@ -389,7 +389,7 @@ fn date(text: &str) -> Option<String> {
         .collect();
     let (year, rest) = digits.split_at_checked(4)?;
     let (month, day) = rest.split_at_checked(2)?;
-    (day.len() == 2).then(|| format!("{day}.{month}.{year}"))
+    (day.len() == 2).then(|| format::date(year, month, day))
 }
 
 /// Why a question was not asked.

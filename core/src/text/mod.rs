@@ -6,12 +6,14 @@ mod analysis;
 mod analysis_page;
 mod bokmal;
 mod country_page;
+mod english;
 mod error;
 mod formula;
 mod import;
 mod link;
 mod long;
 mod numbers_page;
+mod nynorsk;
 mod own;
 mod preset;
 mod scenario;
@@ -27,6 +29,7 @@ pub use analysis::{
 pub use analysis_page::AnalysisPageTexts;
 pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
 pub use country_page::CountryPageTexts;
+pub use english::{ENGLISH, ENGLISH_ANALYSIS, ENGLISH_LONG};
 pub use error::{error_message, saved_message, state_message, value_message};
 pub use formula::{FormulaId, FormulaText};
 pub use import::{
@@ -36,6 +39,7 @@ pub use import::{
 pub use link::LinkTexts;
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
 pub use numbers_page::NumbersPageTexts;
+pub use nynorsk::{NYNORSK, NYNORSK_ANALYSIS, NYNORSK_LONG};
 pub use own::{FieldText, OwnTexts, own_message, question_message, short};
 pub use preset::{GoalTexts, PresetText, PresetTexts};
 pub use scenario::ScenarioTexts;
@@ -283,6 +287,15 @@ texts! {
         not_modelled: [&'static str; NOT_MODELLED], kinds: [&'static str; 5],
         show_all: &'static str, own_fte: &'static str, own_fte_before: &'static str, own_baseline: &'static str,
     }
+    /// Choosing a language.
+    LanguageTexts {
+        /// What the choice is called.
+        label: &'static str,
+        /// The texts of the other language did not come.
+        failed: &'static str,
+        /// The languages, each in itself, in the order of [`TAGS`].
+        names: [&'static str; TAGS.len()],
+    }
     /// Finding a municipality, and the municipality in the country.
     MunicipalityTexts {
         earlier_name: &'static str, earlier_number: &'static str, measures: [&'static str; 7],
@@ -304,8 +317,19 @@ texts! {
     }
 }
 
-/// Every language there is.
-pub const LANGUAGES: [(&Catalogue, &LongCatalogue); 1] = [(&BOKMAL, &BOKMAL_LONG)];
+/// The tags of the languages, as they stand in `lang`, in links and in the names of packaged files.
+pub const TAGS: [&str; 3] = ["nb", "nn", "en"];
+
+/// Every language there is, in the order of [`TAGS`].
+pub const LANGUAGES: [(&Catalogue, &LongCatalogue); TAGS.len()] = [
+    (&BOKMAL, &BOKMAL_LONG),
+    (&NYNORSK, &NYNORSK_LONG),
+    (&ENGLISH, &ENGLISH_LONG),
+];
+
+/// The texts of the analyses in every language, in the order of [`TAGS`].
+pub const ANALYSES: [AnalysisTexts; TAGS.len()] =
+    [BOKMAL_ANALYSIS, NYNORSK_ANALYSIS, ENGLISH_ANALYSIS];
 
 /// The packaged files of `data/text`, by name: for each language what the first screen needs, and the rest.
 pub fn packaged() -> Vec<(String, Value)> {
@@ -363,6 +387,8 @@ texts! {
         import: ImportTexts,
         /// Own numbers.
         own: OwnTexts,
+        /// The languages of the page.
+        languages: LanguageTexts,
         /// Uncertainty, attribution and goal seek.
         uncertainty: UncertaintyTexts,
         /// The view «Egne tall».

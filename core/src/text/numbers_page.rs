@@ -40,8 +40,6 @@ texts! {
         /// `{all}`, `{old}`, `{year}`.
         total: &'static str,
         municipalities: &'static str,
-        /// `{count}`.
-        municipalities_count: &'static str,
         country: &'static str,
         alternative: &'static str,
         base_year: &'static str,

@@ -13,8 +13,6 @@ ScenarioTexts {
     not_there: &'static str,
     /// A scenario without a name, `{number}` from 1.
     unnamed: &'static str,
-    /// A copy of `{name}`.
-    copy_of: &'static str,
     /// Steps of the history. `{what}` is the field, `{from}` and `{to}` its values, `{name}` the
     /// scenario.
     changed: &'static str,

@@ -48,7 +48,6 @@ texts! {
         enough: &'static str,
         /// `{value}`, `{percent}`, `{year}`.
         chance_finding: &'static str,
-        chance_of: &'static str,
         s_curve: &'static str,
         /// Single draws.
         singles: &'static str,
@@ -64,7 +63,6 @@ texts! {
         /// Stress test.
         stress: &'static str,
         stress_help: &'static str,
-        stress_by: &'static str,
         scenario: &'static str,
         worst: &'static str,
         no_health: &'static str,

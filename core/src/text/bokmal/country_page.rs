@@ -52,7 +52,6 @@ pub(super) const COUNTRY_PAGE: CountryPageTexts = CountryPageTexts {
         "Ni av ti lavere enn",
     ],
     inside: "Innenfor modellens spenn",
-    ssb_title: "SSBs egne framskrivinger",
     ssb_caption: "Bom i SSBs hovedalternativ i 2026, kommunene i Telemark",
     projected_from: "Framskrevet fra",
     largest: "Største bom",

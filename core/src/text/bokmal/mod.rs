@@ -10,6 +10,7 @@ mod figures;
 mod formulas;
 mod goals;
 mod import;
+mod languages;
 mod levers;
 mod links;
 mod municipality;
@@ -48,6 +49,7 @@ pub const BOKMAL: Catalogue = Catalogue {
     municipality: municipality::MUNICIPALITY,
     import: import::IMPORT,
     own: own::OWN,
+    languages: languages::LANGUAGES,
     uncertainty: uncertainty::UNCERTAINTY,
     numbers_page: numbers_page::NUMBERS_PAGE,
     country_page: country_page::COUNTRY_PAGE,

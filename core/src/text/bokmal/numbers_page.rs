@@ -33,7 +33,6 @@ pub(super) const NUMBERS_PAGE: NumbersPageTexts = NumbersPageTexts {
     totals: "Innbyggere",
     total: "{all} i {year}, {old} av dem 80 år og over",
     municipalities: "Kommune",
-    municipalities_count: "{count} kommuner i filen",
     country: "Hele landet",
     alternative: "Alternativ",
     base_year: "Basisår",

@@ -8,7 +8,6 @@ pub(super) const SCENARIOS: ScenarioTexts = ScenarioTexts {
     last: "Det siste scenariet kan ikke tas bort.",
     not_there: "Scenariet finnes ikke lenger.",
     unnamed: "Scenario {number}",
-    copy_of: "{name} (kopi)",
     changed: "{what}: fra {from} til {to}",
     preset: "Ferdig scenario: {what}",
     reset_today: "Alt satt tilbake til dagens verdi",

@@ -1,0 +1,66 @@
+//! English.
+
+mod analysis;
+mod analysis_page;
+mod charts;
+mod country_page;
+mod errors;
+mod facts;
+mod figures;
+mod formulas;
+mod goals;
+mod import;
+mod languages;
+mod levers;
+mod links;
+mod municipality;
+mod notes;
+mod numbers_page;
+mod own;
+mod page;
+mod panel;
+mod parameters;
+mod presets;
+mod scenario_page;
+mod scenarios;
+mod uncertainty;
+
+use super::{AnalysisTexts, Catalogue, LeverNames, LongCatalogue, labels};
+
+/// Every text of the analyses in English.
+pub const ENGLISH_ANALYSIS: AnalysisTexts = analysis::ANALYSIS;
+
+/// Every text of the first screen in English.
+pub const ENGLISH: Catalogue = Catalogue {
+    language: "en",
+    page: page::PAGE,
+    panel: panel::PANEL,
+    levers: LeverNames::from(&levers::LEVERS),
+    parameters: labels(&parameters::PARAMETERS),
+    figures: figures::FIGURES,
+    charts: charts::CHARTS,
+    facts: facts::FACTS,
+    errors: errors::ERRORS,
+    scenarios: scenarios::SCENARIOS,
+    presets: presets::PRESETS,
+    goals: goals::GOALS,
+    links: links::LINKS,
+    scenario_page: scenario_page::SCENARIO_PAGE,
+    municipality: municipality::MUNICIPALITY,
+    import: import::IMPORT,
+    own: own::OWN,
+    languages: languages::LANGUAGES,
+    uncertainty: uncertainty::UNCERTAINTY,
+    numbers_page: numbers_page::NUMBERS_PAGE,
+    country_page: country_page::COUNTRY_PAGE,
+    analyses: analysis_page::ANALYSIS_PAGE,
+};
+
+/// Every other text in English.
+pub const ENGLISH_LONG: LongCatalogue = LongCatalogue {
+    levers: levers::LEVERS,
+    parameters: parameters::PARAMETERS,
+    notes: notes::NOTES,
+    facts: facts::FACT_NAMES,
+    formulas: formulas::FORMULAS,
+};
