@@ -113,7 +113,10 @@ test("without JavaScript the page says what it needs", async ({ browser, baseURL
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(baseURL);
-  await expect(page.locator("noscript p")).toBeVisible();
+  // In every language: nothing can choose one here.
+  const said = page.locator("noscript p");
+  await expect(said).toHaveCount(3);
+  for (const language of await said.all()) await expect(language).toBeVisible();
   await context.close();
 });
 
