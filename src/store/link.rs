@@ -116,6 +116,10 @@ async fn open_link(store: Store, fragment: &str) {
     if let Some(language) = known {
         language::speak(store, language).await;
     }
+    // An address that says which language, and nothing else.
+    if known.is_some_and(|tag| fragment == format!("lang={tag}")) {
+        return;
+    }
     let texts = store.all_texts();
     let words = &texts.scenario_page;
     let Decoded {

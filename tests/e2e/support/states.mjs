@@ -34,7 +34,7 @@ export const states = {
   },
   "tables and facts open": async (page) => {
     for (const key of charts) await chart(page, key).showTable.click();
-    await expect(page.getByRole("table")).toHaveCount(4);
+    await expect(page.locator(".charts").getByRole("table")).toHaveCount(4);
     await page.getByRole("heading", { name: "Tall for kommunen" }).scrollIntoViewIfNeeded();
     await page.getByText("Vis alle tall og kilder").click();
   },
