@@ -83,6 +83,17 @@ impl Store {
         Self(Box::leak(Box::new(Parts { texts, ..*self.0 })))
     }
 
+    /// Whether what is wrong can be said in words: they come with the later part.
+    pub fn can_explain(self) -> bool {
+        self.later_now().is_some() && self.long.with_untracked(Option::is_some)
+    }
+
+    /// Waits until what is wrong can be said in words, or they cannot be had.
+    pub async fn explained(self) {
+        crate::view::later::ready(self).await;
+        self.texts_here().await;
+    }
+
     /// Waits until every text is here, or cannot be had.
     pub(super) async fn texts_here(self) {
         if self.long.get_untracked().is_some() {

@@ -151,7 +151,7 @@ async fn open_link(store: Store, fragment: &str) {
     let here = before.state.active().is_some_and(|entry| {
         scenarios
             .first()
-            .is_some_and(|shared| shared.scenario == *entry.scenario)
+            .is_some_and(|shared| is_here(entry, &shared.clone().into()))
     });
     if here && scenarios.len() == 1 {
         for shared in scenarios {
@@ -248,6 +248,13 @@ pub(super) fn judge(store: Store, name: String, made_with: &(String, String), fr
     store.as_made.set(telling.then(|| Arc::new(as_made)));
 }
 
+/// Whether a scenario brings nothing that the one on screen does not have already.
+fn is_here(entry: &Entry, draft: &Draft) -> bool {
+    *entry.scenario == draft.scenario
+        && entry.ranges == draft.ranges
+        && (draft.reasons.is_empty() || draft.reasons == entry.reasons)
+}
+
 /// Puts a scenario beside the others; into the place of the active one where that is untouched, or where there is no
 /// more room: what stood there is then kept in the library.
 fn put(store: Store, draft: Draft, shown_year: i32) -> Result<(), String> {
@@ -256,10 +263,7 @@ fn put(store: Store, draft: Draft, shown_year: i32) -> Result<(), String> {
         return Ok(());
     };
     let state: &State = &model.state;
-    let same = state
-        .active()
-        .is_some_and(|entry| *entry.scenario == draft.scenario);
-    if same {
+    if state.active().is_some_and(|entry| is_here(entry, &draft)) {
         return Ok(());
     }
     let draft = Box::new(draft);

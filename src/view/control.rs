@@ -1,11 +1,17 @@
 //! The small controls that many views share: tool buttons, segments to choose between, number fields.
 
+use std::rc::Rc;
+
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use omsorgstrappa_core::format::parse;
 use omsorgstrappa_core::state::Action;
 
 use super::{change, click, flag, follow, mark, only_when, store, text, typed};
+use crate::port::spawn;
+
+/// Takes over what was typed, or says why not.
+type Read = Rc<dyn Fn(&str) -> Result<(), String>>;
 
 /// What a click on a tool does.
 pub type Act = Box<dyn FnMut(MouseEvent)>;
@@ -141,10 +147,21 @@ pub fn NumberField(
         follow(elsewhere);
         entry.settle(Ok(()));
     });
+    let read: Read = Rc::new(move |text| match parse(text) {
+        Some(number) => enter(number),
+        None => Err(no_number()),
+    });
     let enter = move |text: String| {
-        entry.settle(match parse(&text) {
-            Some(number) => enter(number),
-            None => Err(no_number()),
+        let done = read(&text);
+        if done.is_ok() || store.can_explain() {
+            entry.settle(done);
+            return;
+        }
+        // The words for what is wrong are on their way.
+        let read = Rc::clone(&read);
+        spawn(async move {
+            store.explained().await;
+            entry.settle(read(&text));
         });
     };
     view! {
