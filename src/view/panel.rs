@@ -32,7 +32,14 @@ pub fn Panel(
             aria-labelledby=heading.clone()
             on:beforetoggle=move |event| {
                 later::fetch(store);
-                open.set(is_opening(&event));
+                if is_opening(&event) {
+                    open.set(true);
+                }
+            }
+            // Emptied when it is closed and not before: what has focus inside must be there for the browser to give focus
+            // back to the button.
+            on:toggle=move |event| if !is_opening(&event) {
+                open.set(false);
             }
         >
             <div class="panel-head">
