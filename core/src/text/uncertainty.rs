@@ -12,8 +12,10 @@ texts! {
         middle: &'static str,
         /// `{rows}`.
         band: &'static str,
+        /// `{few}`, `{rows}`.
         few: &'static str,
         title: &'static str,
+        /// `{rows}`.
         intro: &'static str,
         figure: &'static str,
         figures: [&'static str; 6],

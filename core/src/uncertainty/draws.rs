@@ -182,7 +182,7 @@ impl Draws {
         if !self.results.wanted().covers(needed) || self.values(Series::Fte, year).is_none() {
             return None;
         }
-        let mut values = [const { Vec::new() }; Step::ALL.len()];
+        let mut values = Step::ALL.map(|_| Vec::with_capacity(self.rows()));
         for row in 0..self.rows() {
             let at = |series| self.results.at(series, year, row).unwrap_or(f64::NAN);
             let steps = steps(&at, &table.parameters(row), passed);

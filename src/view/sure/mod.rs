@@ -15,8 +15,10 @@ use std::sync::Arc;
 use leptos::html::Article;
 use leptos::prelude::*;
 use omsorgstrappa_core::explain::{FIGURES, figure_name};
+use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::{Catalogue, Long};
+use omsorgstrappa_core::uncertainty::{FEW_ROWS, ROWS};
 
 use crate::platform::observe::OnScreen;
 use crate::view::parts::fetched;
@@ -29,6 +31,11 @@ fn view(long: Arc<Long>) -> AnyView {
     let store = store();
     let texts = long.texts;
     let words = &texts.uncertainty;
+    let counts = [("rows", ROWS.to_string()), ("few", FEW_ROWS.to_string())];
+    let counted = |template: &str| {
+        let counts = counts.each_ref().map(|(key, count)| (*key, count.as_str()));
+        fill(template, &counts)
+    };
     let few = flag(move || {
         let model = store.model();
         model.sure.as_ref().is_some_and(|sure| sure.is_few())
@@ -36,7 +43,7 @@ fn view(long: Arc<Long>) -> AnyView {
     view! {
         <section class="sure" aria-labelledby="sure-title">
             <h2 id="sure-title">{words.title}</h2>
-            <p>{words.intro} " " <span hidden=flag(move || !few.get())>{words.few}</span></p>
+            <p>{counted(words.intro)} " " <span hidden=flag(move || !few.get())>{counted(words.few)}</span></p>
             <div class="sure-cards">
                 {why::why(texts)}
                 {tornado::tornado(texts)}

@@ -7,9 +7,9 @@ pub(super) const UNCERTAINTY: UncertaintyTexts = UncertaintyTexts {
     certain: "likt i 8 av 10 beregnede utfall",
     middle: ", midt i utfallene {middle}",
     band: "8 av 10 av {rows} beregnede utfall",
-    few: "Mens du drar, regnes 200 utfall i stedet for 1000. Slipper du, regnes alle.",
+    few: "Mens du drar, regnes {few} utfall i stedet for {rows}. Slipper du, regnes alle.",
     title: "Hvor sikkert er dette, hvorfor, og hva skal til?",
-    intro: "Ingen vet hva forutsetningene blir. Vi trekker dem 1000 ganger innenfor det som er kjent, og regner hver gang.",
+    intro: "Ingen vet hva forutsetningene blir. Vi trekker dem {rows} ganger innenfor det som er kjent, og regner hver gang.",
     figure: "Tall",
     figures: [
         "Plasser som trengs",

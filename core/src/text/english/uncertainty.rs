@@ -7,9 +7,9 @@ pub(super) const UNCERTAINTY: UncertaintyTexts = UncertaintyTexts {
     certain: "the same in 8 in 10 calculated outcomes",
     middle: ", middle of the outcomes {middle}",
     band: "8 in 10 of {rows} calculated outcomes",
-    few: "While you drag, 200 outcomes are calculated instead of 1000. When you let go, all are calculated.",
+    few: "While you drag, {few} outcomes are calculated instead of {rows}. When you let go, all are calculated.",
     title: "How certain is this, why, and what would it take?",
-    intro: "Nobody knows what the assumptions will be. We draw them 1000 times within what is known, and calculate each time.",
+    intro: "Nobody knows what the assumptions will be. We draw them {rows} times within what is known, and calculate each time.",
     figure: "Figure",
     figures: [
         "Places needed",

@@ -7,9 +7,9 @@ pub(super) const UNCERTAINTY: UncertaintyTexts = UncertaintyTexts {
     certain: "likt i 8 av 10 utrekna utfall",
     middle: ", midt i utfalla {middle}",
     band: "8 av 10 av {rows} utrekna utfall",
-    few: "Medan du dreg, blir 200 utfall rekna i staden for 1000. Slepp du, blir alle rekna.",
+    few: "Medan du dreg, blir {few} utfall rekna i staden for {rows}. Slepp du, blir alle rekna.",
     title: "Kor sikkert er dette, kvifor, og kva skal til?",
-    intro: "Ingen veit kva føresetnadene blir. Vi trekkjer dei 1000 gonger innanfor det som er kjent, og reknar kvar gong.",
+    intro: "Ingen veit kva føresetnadene blir. Vi trekkjer dei {rows} gonger innanfor det som er kjent, og reknar kvar gong.",
     figure: "Tal",
     figures: [
         "Plassar som trengst",
