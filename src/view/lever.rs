@@ -163,7 +163,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                         step=spec.step.to_string()
                         prop:value=text(move || of(|reading| reading.value).to_string())
                         disabled=follows_need
-                        aria-valuetext=text(move || reading.with(|reading| format!("{}, {}", reading.strong, reading.more)))
+                        aria-valuetext=text(move || reading.with(|reading| reading.spoken.clone()))
                         aria-describedby=described
                         on:pointerdown=move |_| store.start_pulling()
                         on:input=typed(move |text| {

@@ -31,15 +31,16 @@ const LEFT: f64 = 46.0;
 /// Size of text.
 const TEXT: f64 = 12.0;
 /// Smallest size of text that can be read.
-const SMALLEST_TEXT: f64 = 9.5;
+const SMALLEST_TEXT: f64 = 11.0;
 /// Letters of the longest name of a step, with room around it.
 const STEP_LETTERS: f64 = 10.5;
 /// Lowest part of a bar that is hatched.
 const HATCHED_FROM: f64 = 4.0;
 /// Height of a line of text.
 const LINE: f64 = 14.0;
-/// Width of a letter, near enough to leave room for a name.
-const LETTER: f64 = 8.0;
+/// Width of a letter that stands out, near enough to leave room for a name; and of a plain one.
+const LETTER: f64 = 7.25;
+const PLAIN_LETTER: f64 = 6.25;
 /// Where the names of the stairs stand.
 const STAIR_BOTTOM: f64 = 44.0;
 const STAIR_TOP: f64 = 30.0;
@@ -426,7 +427,7 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
     let rise = (ground - STAIR_TOP) * RISE;
     let highest = ground - STAIR_TOP - rise * steps;
     // Names of neighbours must not run into each other on a narrow page.
-    let text_size = (width / STEP_LETTERS * TEXT / LETTER).clamp(SMALLEST_TEXT, TEXT);
+    let text_size = (width / STEP_LETTERS * TEXT / PLAIN_LETTER).clamp(SMALLEST_TEXT, TEXT);
     for (number, step) in (1_u32..).zip(&plot.steps) {
         let left = width * f64::from(number - 1);
         let middle = left + width / 2.0;

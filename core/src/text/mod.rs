@@ -252,7 +252,7 @@ texts! {
         places: &'static str, fte: &'static str, cost: &'static str, cost_unit: &'static str,
         cost_short: &'static str, unmet: &'static str, unmet_unit: &'static str,
         fewer: &'static str, more: &'static str, same: &'static str, same_money: &'static str, lower: &'static str, higher: &'static str,
-        than_reference: &'static str, than_base: &'static str, same_as_reference: &'static str,
+        than_reference: &'static str, than_base: &'static str, same_as_reference: &'static str, than_decided: &'static str, same_as_decided: &'static str,
         same_as_base: &'static str, not_decided: &'static str, all_decided: &'static str,
         if_built: &'static str, with_decided: &'static str, what_they_get: &'static str,
         unmet_than_reference: &'static str, empty_places: &'static str, empty_half: &'static str,
