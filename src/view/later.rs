@@ -13,7 +13,9 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
-use super::{chart, click, facts, figures, help, language, levers, part, picker, scenario, store};
+use super::{
+    chart, click, facts, figures, help, language, levers, part, peers, picker, scenario, store,
+};
 use crate::platform::element;
 use crate::port::{self, Ports, spawn};
 use crate::store::resume::{self, Begun, Resume};
@@ -87,6 +89,10 @@ pub struct Later {
     pub compare: fn(Arc<Long>) -> AnyView,
     /// The choice of language.
     pub languages: fn(Arc<Long>) -> AnyView,
+    /// Marks of other municipalities on the coverage lever.
+    pub peer_marks: fn() -> AnyView,
+    /// What they are.
+    pub peers: fn(Arc<Long>) -> AnyView,
     /// A chart's table.
     pub numbers: fn(ChartId, String) -> AnyView,
 }
@@ -138,18 +144,20 @@ fn code() -> Result<Box<Later>, Missing> {
         compare: scenario::compare::compare,
         as_made: scenario::as_made::as_made,
         languages: language::choice,
+        peer_marks: peers::marks,
+        peers: peers::words,
         numbers: chart::table,
     }))
 }
 
 /// The code, where it can be had.
-#[cfg_attr(not(feature = "split"), allow(clippy::unused_async))] // There is something to wait for only where it is split.
 pub async fn load() -> Option<&'static Later> {
+    let styled = element::add_later_style();
     #[cfg(feature = "split")]
     let code = code().await;
     #[cfg(not(feature = "split"))]
     let code = code();
-    element::add_later_style();
+    styled.await;
     code.ok().map(|code| &*Box::leak(code))
 }
 

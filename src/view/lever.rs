@@ -9,7 +9,7 @@ use omsorgstrappa_core::state::{Action, StateError};
 use super::control::{Entry, NumberField, Refusal, Tool};
 use super::evidence::weak_tag;
 use super::help::help_id;
-use super::{change, click, flag, mark, store, text, typed};
+use super::{change, click, flag, later, mark, store, text, typed};
 use crate::store::Store;
 
 /// Where countries' shares of added years stand, as the Lillehammer plan lists them: Denmark and the
@@ -17,7 +17,7 @@ use crate::store::Store;
 const AGEING_MARKS: [f64; 5] = [0.0, 0.33, 0.4, 0.5, 1.0];
 
 /// Where `value` lies on the range, for the style sheet.
-fn at(value: f64, (low, high): (f64, f64)) -> String {
+pub(super) fn at(value: f64, (low, high): (f64, f64)) -> String {
     let share = (value - low) / (high - low).max(f64::MIN_POSITIVE);
     // Four digits place a mark closer than a pixel.
     format!("{}%", (share.clamp(0.0, 1.0) * 10_000.0).round() / 100.0)
@@ -25,13 +25,19 @@ fn at(value: f64, (low, high): (f64, f64)) -> String {
 
 /// What is shown of one lever.
 #[derive(Clone, Copy)]
-struct Reading {
+pub(super) struct Reading {
     store: Store,
     id: LeverId,
 }
 
 impl Reading {
-    fn with<T: Default>(self, read: impl FnOnce(&LeverReading) -> T) -> T {
+    /// Of this lever.
+    pub(super) const fn of(store: Store, id: LeverId) -> Self {
+        Self { store, id }
+    }
+
+    /// Something that is read of it now and followed.
+    pub(super) fn with<T: Default>(self, read: impl FnOnce(&LeverReading) -> T) -> T {
         let model = self.store.model();
         model
             .shown
@@ -52,7 +58,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
     let panel = &texts.panel;
     let spec = id.spec();
     let help = texts.levers.of(id);
-    let reading = Reading { store, id };
+    let reading = Reading::of(store, id);
     let changed =
         flag(move || store.shown(|shown| shown.lever(id).is_some_and(|lever| lever.changed)));
     let follows_need = flag(move || {
@@ -60,6 +66,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
             && store.model().evaluation.scenario.levers.coverage_target
                 == CoverageTarget::FollowNeed
     });
+    let covers = id == LeverId::CoverageTarget;
     let entry = Entry::new();
 
     let set = move |value: f64| {
@@ -152,7 +159,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                     style:--doc-from=text(move || documented(|ends| ends.0, 0.0))
                     style:--doc-to=text(move || documented(|ends| ends.1, 100.0))
                 >
-                    <div class="rail">{marks}</div>
+                    <div class="rail">{marks} {covers.then(|| later::show_quietly(|later, _| (later.peer_marks)()))}</div>
                     <input
                         type="range"
                         class="range"
@@ -188,7 +195,8 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                     <span class="unit" aria-hidden="true">{unit}</span>
                 </div>
             </div>
-            {(id == LeverId::CoverageTarget).then(|| view! {
+            {covers.then(|| later::show_quietly(|later, long| (later.peers)(long)))}
+            {covers.then(|| view! {
                 <label class="choice">
                     <input
                         type="checkbox"

@@ -20,6 +20,7 @@ mod numbers;
 mod panel;
 mod parameter;
 mod parts;
+mod peers;
 mod picker;
 mod scenario;
 mod sure;

@@ -298,7 +298,7 @@ texts! {
     }
     /// Finding a municipality, and the municipality in the country.
     MunicipalityTexts {
-        earlier_name: &'static str, earlier_number: &'static str, measures: [&'static str; 7],
+        earlier_name: &'static str, earlier_number: &'static str, measures: [&'static str; 8],
         peers_rule: &'static str, rank: &'static str,
     }
     /// What is wrong with a scenario.

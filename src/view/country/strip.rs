@@ -23,10 +23,11 @@ pub struct Seen {
 }
 
 /// The figure as it is said.
-fn said(measure: Measure, value: f64) -> String {
+pub fn said(measure: Measure, value: f64) -> String {
     match measure {
         Measure::Growth80 | Measure::DementiaGrowth => percent(value, 0),
         Measure::Dementia | Measure::HomeServices | Measure::Institution => percent(value, 1),
+        Measure::Coverage => number(value * 100.0, 1),
         Measure::WorkingPerOld | Measure::WorkingPerOldLater => number(value, 1),
     }
 }
@@ -211,7 +212,14 @@ fn table(country: &Country, seen: &Seen, measure: Measure, texts: &Catalogue) ->
     };
     let row = |at: usize, role: &str| Row {
         head: country.names.get(at).cloned().unwrap_or_default(),
-        cells: vec![shown(country.value(measure, at)), role.to_owned()],
+        cells: vec![
+            shown(country.value(measure, at)),
+            if country.is_estimated(measure, at) {
+                format!("{role}, {}", words.estimate)
+            } else {
+                role.to_owned()
+            },
+        ],
         chosen: at == seen.own,
     };
     let mut rows = vec![

@@ -10,7 +10,7 @@ use omsorgstrappa_core::own::{
 use omsorgstrappa_core::state::Action;
 use omsorgstrappa_core::text::{Catalogue, Long, own_message, question_message, short};
 
-use super::packaged;
+use super::{packaged, sites};
 use crate::platform::file::{self, Picked};
 use crate::port::spawn;
 use crate::store::{Model, NoticeKind, Store};
@@ -32,11 +32,14 @@ pub fn form(long: &Long) -> AnyView {
     let [own, unit_costs, staffing] = words.groups;
     let groups = [(own, municipal), (unit_costs, costs), (staffing, staff)];
     let groups = groups.map(|(name, fields)| {
+        let by_site = fields.contains(&OwnField::PlacesInstitution);
         let fields = fields.iter().map(|&field| item(field, long));
+        let by_site = by_site.then(|| sites::list(move |sums| put(store, sums, texts), texts));
         view! {
             <fieldset class="own-group">
                 <legend>{name}</legend>
                 <ul role="list">{fields.collect_view()}</ul>
+                {by_site}
             </fieldset>
         }
     });
@@ -50,7 +53,7 @@ pub fn form(long: &Long) -> AnyView {
     };
     let save = move || {
         if let Some(model) = store.model_now() {
-            let own = own_numbers(&model);
+            let own = sites::with_sites(store, own_numbers(&model));
             file::save_csv(texts.own.file_name, &write_own(&own, &texts.own, texts));
         }
     };
@@ -220,7 +223,14 @@ async fn take(store: Store, picked: Picked, texts: &'static Catalogue) {
     let name = picked.name();
     let words = &texts.numbers_page;
     let done = match numbers_in(&picked, texts).await {
-        Ok(numbers) => put(store, &numbers, texts).map(|()| numbers.len()),
+        Ok(own) => {
+            let numbers: Vec<_> = OwnField::all()
+                .filter_map(|field| Some((field, Some(own.get(field)?))))
+                .collect();
+            // Before the step: the form is built anew after it.
+            sites::take(store, &own.sites);
+            put(store, &numbers, texts).map(|()| numbers.len())
+        }
         Err(reason) => Err(reason),
     };
     match done {
@@ -236,10 +246,7 @@ async fn take(store: Store, picked: Picked, texts: &'static Catalogue) {
     }
 }
 
-async fn numbers_in(
-    picked: &Picked,
-    texts: &'static Catalogue,
-) -> Result<Vec<(OwnField, Option<f64>)>, String> {
+async fn numbers_in(picked: &Picked, texts: &'static Catalogue) -> Result<OwnNumbers, String> {
     let size = picked.size();
     let whole = |fault| OwnError {
         line: 0,
@@ -251,7 +258,5 @@ async fn numbers_in(
     // What is bigger is no form that someone has filled in; its beginning says what it is instead.
     let bytes = picked.piece(0, size.min(LARGEST)).await;
     let bytes = bytes.ok_or_else(|| texts.numbers_page.unreadable.to_owned())?;
-    let own = read_own(&bytes, &texts.own).map_err(said)?;
-    let numbers = OwnField::all().filter_map(|field| Some((field, Some(own.get(field)?))));
-    Ok(numbers.collect())
+    read_own(&bytes, &texts.own).map_err(said)
 }
