@@ -6,8 +6,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::JsValue;
 use web_sys::{
-    Element, EventTarget, IntersectionObserver, IntersectionObserverEntry, KeyboardEvent, ResizeObserver,
-    ResizeObserverEntry,
+    Element, EventTarget, IntersectionObserver, IntersectionObserverEntry, KeyboardEvent,
+    ResizeObserver, ResizeObserverEntry,
 };
 
 /// Watches an element's size until it is dropped.

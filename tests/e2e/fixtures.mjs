@@ -55,10 +55,11 @@ export const test = base.extend({
   ],
 });
 
-/** Opens the page, optionally with a hash, and waits until it is ready. */
+/** Opens the page, optionally with a hash, and waits until it is ready and has its letters. */
 export async function open(page, hash = "") {
   await page.goto(`./${hash}`);
   await page.locator("main[data-ready]").waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
 }
 
 /**

@@ -22,7 +22,7 @@ pub(crate) use legend::item;
 pub use legend::{LegendItem, Swatch};
 pub use look::{Look, Marker};
 pub use marks::{Anchor, Ink, Mark, Point};
-pub use plot::{Layer, Plot, Stair, StairPlot, YearPlot};
+pub use plot::{Layer, Part, Plot, Stair, StairPlot, YearPlot};
 pub use scene::{Scene, Size, draw};
 pub(crate) use stairs::shown as step_shown;
 pub use svg::{LOOKS, svg, swatch};

@@ -5,7 +5,7 @@ use crate::format::{number, whole};
 use super::axis::Axis;
 use super::look::{Look, marker};
 use super::marks::{Anchor, Ink, Mark, Point, dashed, dashes, hatch};
-use super::plot::{Layer, Plot, StairPlot, YearPlot};
+use super::plot::{Layer, Part, Plot, StairPlot, YearPlot};
 
 /// A size in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,6 +25,8 @@ pub struct Scene {
     pub front: Vec<Mark>,
 }
 
+/// From this width on what is stacked has its names beside it.
+const WIDE: f64 = 400.0;
 const TOP: f64 = 26.0;
 const BOTTOM: f64 = 26.0;
 const LEFT: f64 = 46.0;
@@ -156,11 +158,14 @@ impl Frame {
 }
 
 fn years(plot: &YearPlot, size: Size, axis: Axis) -> Scene {
-    let longest = plot
-        .labels
-        .iter()
-        .map(|(_, name)| name.chars().count())
-        .max();
+    let parts = if size.width >= WIDE {
+        plot.parts.as_slice()
+    } else {
+        &[]
+    };
+    let names = plot.labels.iter().map(|(_, name)| name);
+    let names = names.chain(parts.iter().map(|part| &part.name));
+    let longest = names.map(|name| name.chars().count()).max();
     // Bars stand around their year and need room on both sides.
     let bars = plot
         .layers
@@ -206,7 +211,7 @@ fn years(plot: &YearPlot, size: Size, axis: Axis) -> Scene {
         true,
         Anchor::Middle,
     ));
-    labels(plot, &frame, side, &mut scene.front);
+    labels(plot, parts, &frame, side, &mut scene.front);
     scene
 }
 
@@ -391,10 +396,19 @@ fn bars(parts: &[(Ink, bool, Vec<f64>)], frame: &Frame, marks: &mut Vec<Mark>) {
 }
 
 /// Names at the right edge, moved apart where they would lie on each other.
-fn labels(plot: &YearPlot, frame: &Frame, side: f64, marks: &mut Vec<Mark>) {
+fn labels(plot: &YearPlot, parts: &[Part], frame: &Frame, side: f64, marks: &mut Vec<Mark>) {
     let mut wanted: Vec<(f64, &str)> = Vec::new();
-    for (value, name) in &plot.labels {
-        let y = frame.y(*value);
+    let labels = plot.labels.iter();
+    let labels = labels.map(|(value, name)| (frame.y(*value), name.as_ref()));
+    // What is too thin for its name is in the legend alone.
+    let thick = parts
+        .iter()
+        .filter(|part| frame.y(part.lower) - frame.y(part.upper) >= LINE);
+    let parts = thick.map(|part| {
+        let middle = f64::midpoint(frame.y(part.lower), frame.y(part.upper));
+        (middle, part.name.as_ref())
+    });
+    for (y, name) in labels.chain(parts) {
         let place = wanted.iter().take_while(|(other, _)| *other <= y).count();
         wanted.insert(place, (y, name.as_ref()));
     }
@@ -472,6 +486,10 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
         };
         let bar = (width * 0.34).min(36.0);
         let [before, now] = values;
+        // The number stands over the upper end of its range.
+        let whisker = step
+            .range
+            .map_or(0.0, |[_, high]| axis.position(high) * highest);
         let pairs = [
             (
                 before,
@@ -498,7 +516,7 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
             };
             let number = text(
                 edge,
-                top - height - 9.0,
+                top - height.max(if bold { whisker } else { 0.0 }) - 9.0,
                 whole(value),
                 text_ink,
                 bold,

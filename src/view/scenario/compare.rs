@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use omsorgstrappa_core::chart::Plot;
+use omsorgstrappa_core::chart::{ChartId, Plot};
 use omsorgstrappa_core::compare::{
     Beside, figure_name, lines, lines_words, same_lines, shared_axis, stairs, table, years_table,
 };
@@ -44,6 +44,14 @@ fn all(store: Store, model: &Model, texts: &Catalogue) -> Vec<One> {
             })
         })
         .collect()
+}
+
+/// The result of one of the scenarios; `None` where it is gone or not here.
+fn evaluation_of(store: Store, model: &Model, id: ScenarioId) -> Option<Evaluation> {
+    if id == model.state.active {
+        return Some(model.evaluation.clone());
+    }
+    store.worked_out(&model.state.entry(id)?.scenario)
 }
 
 fn beside(all: &[One]) -> Vec<Beside<'_>> {
@@ -184,24 +192,28 @@ pub fn compare(long: Arc<Long>) -> AnyView {
             };
             let says = move || {
                 let model = store.model();
-                let entry = model.state.entry(id)?;
-                let evaluation = if id == model.state.active {
-                    model.evaluation.clone()
-                } else {
-                    store.worked_out(&entry.scenario)?
-                };
-                let words = omsorgstrappa_core::chart::ChartId::Stairs.words(
-                    &evaluation,
-                    model.state.view,
-                    texts,
-                );
+                let evaluation = evaluation_of(store, &model, id)?;
+                let words = ChartId::Stairs.words(&evaluation, model.state.view, texts);
                 Some(words.summary)
             };
+            let caption = format!("stairs-{id}-caption");
+            let numbers = part(move || {
+                let model = store.model();
+                let Some(evaluation) = evaluation_of(store, &model, id) else {
+                    return ().into_any();
+                };
+                let table = ChartId::Stairs.table(&evaluation, model.state.view, texts);
+                table_view(table, caption.clone())
+            });
             view! {
                 <li class="chart card">
                     <h3 id=title.clone()>{look(one.slot)} " " {one.name}</h3>
                     <Drawing key title=title summary=summary.clone() make=Box::new(make)/>
                     <p class="chart-summary" id=summary>{move || says().unwrap_or_default()}</p>
+                    <details class="disclosure">
+                        <summary>{texts.charts.show_table}</summary>
+                        {numbers}
+                    </details>
                 </li>
             }
         });
@@ -235,7 +247,7 @@ pub fn compare(long: Arc<Long>) -> AnyView {
     view! {
         <section class="compare" aria-labelledby="compare-title">
             <h2 id="compare-title">{words.compare_title}</h2>
-            <p class="waiting" hidden=move || !alone()>{words.compare_help}</p>
+            <p class="nothing" hidden=move || !alone()>{words.compare_help}</p>
             <article class="chart card" aria-labelledby="compare-chart-title">
                 <div class="chart-head">
                     <h3 id="compare-chart-title">{text(move || says().finding)}</h3>

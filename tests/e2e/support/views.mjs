@@ -88,19 +88,19 @@ export const panels = {
     await opened(page, "help-coverage_target");
   },
   formula: async (page) => {
-    await page.locator("[popovertarget=formula-cost]").click();
+    await page.locator(".figures [popovertarget=formula-cost]").click();
     await opened(page, "formula-cost");
   },
   changes: async (page) => {
-    await page.locator("[popovertarget=changes]").first().click();
+    await page.locator(".changed-what [popovertarget=changes]").click();
     await opened(page, "changes");
   },
   steps: async (page) => {
-    await page.locator("[popovertarget=steps]").click();
+    await page.locator(".header-tools [popovertarget=steps]").click();
     await opened(page, "steps");
   },
   share: async (page) => {
-    await page.locator("[popovertarget=share]").click();
+    await page.locator(".header-tools [popovertarget=share]").click();
     await opened(page, "share");
   },
   library: async (page) => {
