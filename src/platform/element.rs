@@ -14,6 +14,14 @@ pub fn is_opening(event: &Event) -> bool {
         .is_some_and(|state| state == "open")
 }
 
+/// Puts `value` into the field that an event came from.
+pub fn set_value(event: &Event, value: &str) {
+    if let Some(target) = event.target() {
+        // A field takes any value.
+        let _ = js_sys::Reflect::set(&target, &"value".into(), &value.into());
+    }
+}
+
 /// Hides the popover of that id.
 pub fn hide_popover(id: &str) {
     if let Some(element) = by_id(id) {

@@ -10,6 +10,7 @@ use super::control::{Entry, NumberField, Refusal, Tool};
 use super::evidence::weak_tag;
 use super::help::help_id;
 use super::{change, click, flag, later, mark, store, text, typed};
+use crate::platform::element;
 use crate::store::Store;
 
 /// Where countries' shares of added years stand, as the Lillehammer plan lists them: Denmark and the
@@ -77,6 +78,24 @@ pub fn Lever(id: LeverId) -> impl IntoView {
         let (low, high) = reading.now(|reading| reading.range);
         let action = Action::SetLever(id, value.clamp(low, high));
         entry.settle(store.dispatch_in(&action, Some(store.pull_gesture())));
+    };
+    // A finger that lands on the rail may be about to scroll: nothing moves before it goes sideways or is lifted.
+    let held = StoredValue::new(false);
+    let release = move |text: String| {
+        held.set_value(false);
+        if let Some(value) = parse(&text) {
+            pull(spec.quantised(value));
+        }
+    };
+    let lands = move |touch: bool| {
+        store.start_pulling();
+        held.set_value(touch);
+    };
+    let put_back = move |event: &leptos::ev::Event| {
+        if held.get_value() {
+            held.set_value(false);
+            element::set_value(event, &reading.now(|reading| reading.value).to_string());
+        }
     };
     let step = move |up: bool| set(spec.stepped(reading.now(|reading| reading.value), up));
     let enter = move |shown: f64| {
@@ -172,12 +191,11 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                         disabled=follows_need
                         aria-valuetext=text(move || reading.with(|reading| reading.spoken.clone()))
                         aria-describedby=described
-                        on:pointerdown=move |_| store.start_pulling()
-                        on:input=typed(move |text| {
-                            if let Some(value) = parse(&text) {
-                                pull(spec.quantised(value));
-                            }
-                        })
+                        on:pointerdown=move |event| lands(event.pointer_type() == "touch")
+                        on:pointermove=move |event| if held.get_value() { release(event_target_value(&event)); }
+                        on:pointerup=move |event| if held.get_value() { release(event_target_value(&event)); }
+                        on:pointercancel=move |event| put_back(&event)
+                        on:input=typed(move |text| if !held.get_value() { release(text); })
                         on:change=change(move || store.let_go())
                     />
                 </div>

@@ -67,28 +67,26 @@ for (const language of languages) {
 
 test("the lever of coverage says places and the difference from what is decided", async ({ page }) => {
   const words = {
-    nb: "16,0 per 100, 330 plasser i 2028 · i dag 18,0, 53 flere enn vedtatt",
-    nn: "16,0 per 100, 330 plassar i 2028 · i dag 18,0, 53 fleire enn vedteke",
-    en: "16.0 per 100, 330 places in 2028 · today 18.0, 53 more than decided",
+    nb: "16,0 per 100, 330 plasser i 2028 · i dag 18,0, 55 flere enn vedtatt",
+    nn: "16,0 per 100, 330 plassar i 2028 · i dag 18,0, 55 fleire enn vedteke",
+    en: "16.0 per 100, 330 places in 2028 · today 18.0, 55 more than decided",
   };
   for (const [language, spoken] of Object.entries(words)) {
     await page.goto("about:blank");
     await openIn(page, language);
     await enter(lever(page, "coverage_target").field, "16");
     await expect(lever(page, "coverage_target").range).toHaveAttribute("aria-valuetext", spoken);
-    const slider = (await controls(page)).find(({ role, name }) => role === "slider" && spoken.length > 0 && name === lever_names[language]);
-    expect(slider?.spoken ?? slider?.value, language).toBe(spoken);
+    const sliders = (await controls(page)).filter(({ role }) => role === "slider");
+    expect(sliders).toHaveLength(6);
+    expect(sliders.map((slider) => slider.spoken)).toContain(spoken);
   }
 });
 
-const lever_names = {
-  nb: "Dekningsgrad, heldøgns omsorg",
-  nn: "Dekningsgrad, heildøgns omsorg",
-  en: "Coverage, 24-hour care",
-};
-
 test("a drag of fifty moves: nothing is said while it lasts, one polite status after", async ({ page }) => {
+  // So high that every card is on screen and follows.
+  await page.setViewportSize({ width: 1440, height: 4500 });
   await openIn(page, "nb");
+  await expect(page.locator(".sure-card .finding").first()).toBeVisible();
   await page.evaluate(() => {
     globalThis.said = [];
     const live = "[role=status], [role=alert], [role=log], [aria-live]";
@@ -263,7 +261,9 @@ test("every number field brings the keyboard with digits and a comma", async ({ 
   await everywhere(page, async (where) => {
     const wrong = await page.locator("input[type=text]:visible, input:not([type]):visible").evaluateAll((all) =>
       all
-        .filter((field) => field.getAttribute("role") !== "combobox" && /^[\d\s.,−-]+$/.test(field.value) && field.inputMode !== "decimal" && field.inputMode !== "numeric")
+        .filter((field) => field.getAttribute("role") !== "combobox" && /^[\d\s.,−-]+$/.test(field.value))
+        // Several numbers in one field are parted by spaces, which that keyboard does not have.
+        .filter((field) => !["decimal", "numeric"].includes(field.inputMode) && field.id !== "analysis-coverages")
         .map((field) => field.outerHTML.slice(0, 120)),
     );
     expect.soft(wrong, where).toEqual([]);

@@ -52,7 +52,15 @@ test("a finger that goes sideways pulls the lever, one that goes up or down scro
     await swipe(page, from, { x: from.x + 4, y: from.y - 220 });
     expect(await scrolled(page), "the page scrolls").toBeGreaterThan(top + 100);
     await expect(range, "the lever stands").toHaveValue(before);
+    await expect(figure(page, "places").lines.first(), "and so do the figures").toContainText("like mange");
   }
+
+  // A finger that is lifted where it landed has chosen that place.
+  const rail = await thumb(page, range);
+  await page.touchscreen.tap(rail.x + 60, rail.y);
+  await expect.poll(async () => Number(await range.inputValue())).toBeGreaterThan(Number(before) + 0.01);
+  await lever(page, "coverage_target").reset.tap();
+  await expect(range).toHaveValue(before);
 
   const from = await thumb(page, range);
   const top = await scrolled(page);

@@ -64,3 +64,60 @@ for (const language of languages) {
     });
   }
 }
+
+test("pictures of what is empty, on its way, or did not come; each says what to do", async ({ page, problems }) => {
+  problems.allow(/Failed to load resource/, /net::ERR_FAILED/);
+  mkdirSync(folder, { recursive: true });
+  const both = async (name) => {
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: widths[width] });
+      await picture(page, `state-${name}-${width}`, { fullPage: false });
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  };
+  const wasm = /omsorgstrappa-[0-9a-f]+_bg\.wasm$/;
+  let send;
+  await page.route(wasm, async (route) => {
+    await new Promise((done) => (send = done));
+    await route.continue();
+  });
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(page.locator("#loading")).toBeVisible();
+  await both("page-on-its-way");
+  send();
+  await page.unroute(wasm);
+  await page.locator(".scenario-row").waitFor();
+
+  const tab = (at) => page.locator("nav.tabs button").nth(at);
+  const view = page.locator(".answers");
+  await tab(1).click();
+  await expect(view.locator(".nothing").first()).toBeVisible();
+  await both("compare-alone");
+
+  for (const [at, file, name] of [[2, /data\/plan\/nb\.json/, "analyses"], [3, /data\/country\.json/, "country"]]) {
+    let release;
+    await page.route(file, async (route) => {
+      await new Promise((done) => (release = done));
+      await route.abort();
+    });
+    await tab(at).click();
+    await expect(view.locator(".waiting")).toBeVisible();
+    await expect.poll(() => release !== undefined).toBe(true);
+    await both(`${name}-on-its-way`);
+    release();
+    await expect(view.getByRole("alert")).toBeVisible();
+    await both(`${name}-did-not-come`);
+    await page.unroute(file);
+    await view.getByRole("alert").getByRole("button").click();
+    await expect(view.getByRole("alert")).toHaveCount(0);
+  }
+
+  await tab(0).click();
+  await panels.changes(page);
+  await expect(page.locator("#changes .nothing")).toBeVisible();
+  await both("nothing-changed");
+  await page.keyboard.press("Escape");
+  await panels.library(page);
+  await expect(page.locator("#library .nothing")).toBeVisible();
+  await both("library-empty");
+});

@@ -1,11 +1,12 @@
 //! «Hva er sjansen for at det er nok?»: the S-curve.
 
+use crate::chart::{Row, Table};
 use crate::format::{fill, percent};
 use crate::model::series::Series;
 use crate::text::Catalogue;
 use crate::uncertainty::Draws;
 
-use super::shown;
+use super::{figure_name, shown};
 
 /// Points along the curve.
 const POINTS: usize = 100;
@@ -21,6 +22,8 @@ pub struct Chance {
     pub curve: Vec<[f64; 2]>,
     /// Share of draws in which it is enough.
     pub share: f64,
+    /// The curve in tenths, as a table.
+    pub table: Table,
 }
 
 /// The chance that `enough` of `series` is enough in `year`; `None` where it is not drawn.
@@ -39,6 +42,22 @@ pub fn chance(
         let place = (point * count / POINTS).min(count - 1);
         Some([*values.get(place)?, (place + 1) as f64 / count as f64])
     });
+    let tenths = (1..10).filter_map(|tenth| {
+        let place = (tenth * count).div_ceil(10).max(1) - 1;
+        Some(Row {
+            head: shown(series, *values.get(place)?),
+            cells: vec![percent(tenth as f64 / 10.0, 0)],
+            chosen: false,
+        })
+    });
+    let table = Table {
+        caption: texts.uncertainty.s_curve.to_owned(),
+        head: vec![
+            figure_name(series, texts).to_owned(),
+            texts.uncertainty.chance_share.to_owned(),
+        ],
+        rows: tenths.collect(),
+    };
     Some(Chance {
         finding: fill(
             texts.uncertainty.chance_finding,
@@ -51,5 +70,6 @@ pub fn chance(
         ends: [low, high],
         curve: curve.collect(),
         share,
+        table,
     })
 }

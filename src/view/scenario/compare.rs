@@ -208,10 +208,10 @@ pub fn compare(long: Arc<Long>) -> AnyView {
             view! {
                 <li class="chart card">
                     <h3 id=title.clone()>{look(one.slot)} " " {one.name}</h3>
-                    <Drawing key title=title summary=summary.clone() make=Box::new(make)/>
+                    <Drawing key title=title.clone() summary=summary.clone() make=Box::new(make)/>
                     <p class="chart-summary" id=summary>{move || says().unwrap_or_default()}</p>
                     <details class="disclosure">
-                        <summary>{texts.charts.show_table}</summary>
+                        <summary aria-describedby=title.clone()>{texts.charts.show_table}</summary>
                         {numbers}
                     </details>
                 </li>

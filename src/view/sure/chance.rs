@@ -6,9 +6,9 @@ use omsorgstrappa_core::format::{parse, percent, whole};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::Catalogue;
 
-use super::{Tick, card, choose_figure};
+use super::{Tick, card, choose_figure, numbers};
 use crate::store::sure;
-use crate::view::{part, store, typed};
+use crate::view::{change, part, store, typed};
 
 /// Width and height of the curve's own square.
 const WIDTH: f64 = 100.0;
@@ -30,6 +30,12 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
             .at(Series::PlacesTarget, model.state.view.shown_year)
     });
     let enough = RwSignal::new(whole(suggested));
+    let open = RwSignal::new(false);
+    // What is asked for is answered aloud; what a lever changes is told by the figures' own status.
+    let (latest, said) = (
+        StoredValue::new(String::new()),
+        RwSignal::new(String::new()),
+    );
     let body = part(move || {
         tick.follow();
         let (series, enough) = (series.get(), parse(&enough.get()).unwrap_or(suggested));
@@ -48,9 +54,10 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                 texts,
             )
         });
-        found
-            .flatten()
-            .map_or_else(|| ().into_any(), |found| curve(&found, enough, texts))
+        let found = found.flatten();
+        let finding = found.as_ref().map(|found| found.finding.clone());
+        latest.set_value(finding.unwrap_or_default());
+        found.map_or_else(|| ().into_any(), |found| curve(&found, enough, open, texts))
     });
     view! {
         {choose_figure("chance-figure", series, texts)}
@@ -65,14 +72,16 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                 data-writing=""
                 prop:value=enough
                 on:input=typed(move |text| enough.set(text))
+                on:change=change(move || said.set(latest.get_value()))
             />
         </p>
+        <p class="ds-sr-only" role="status">{said}</p>
         {body}
     }
     .into_any()
 }
 
-fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {
+fn curve(found: &Chance, enough: f64, open: RwSignal<bool>, texts: &Catalogue) -> AnyView {
     let [low, high] = found.ends;
     let across = |value: f64| {
         if high > low {
@@ -96,7 +105,7 @@ fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {
     }
     let at = across(enough).to_string();
     view! {
-        <p class="finding" role="status">{found.finding.clone()}</p>
+        <p class="finding">{found.finding.clone()}</p>
         <figure class="s-curve">
             <figcaption>{texts.uncertainty.s_curve}</figcaption>
             <svg viewBox="0 0 100 50" preserveAspectRatio="none" aria-hidden="true">
@@ -108,6 +117,7 @@ fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {
                 <span>{whole(high)} " (" {percent(1.0, 0)} ")"</span>
             </p>
         </figure>
+        {numbers(found.table.clone(), "chance-caption", open, texts)}
     }
     .into_any()
 }

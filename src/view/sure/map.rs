@@ -6,7 +6,7 @@ use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::seek::{Map, MapKind};
 use omsorgstrappa_core::text::Catalogue;
 
-use super::{Tick, card};
+use super::{Tick, card, numbers};
 use crate::store::sure;
 use crate::view::{flag, part, store, typed};
 
@@ -28,6 +28,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     let words = &texts.uncertainty;
     let kind = RwSignal::new(MapKind::PrevalenceShift);
     let series = RwSignal::new(Series::UnmetDecided);
+    let open = RwSignal::new(false);
     let picture = part(move || {
         tick.follow();
         let (kind, series) = (kind.get(), series.get());
@@ -38,7 +39,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
             let map = Map::new(&mut live.engine, &inputs, kind, series, year);
             map_picture(&map, evaluation, texts)
         });
-        picture.map_or_else(|| ().into_any(), |picture| draw(picture, texts))
+        picture.map_or_else(|| ().into_any(), |picture| draw(picture, open, texts))
     });
     let kinds = MapKind::ALL.into_iter().zip(words.map_kinds).enumerate();
     let kinds =
@@ -78,7 +79,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     .into_any()
 }
 
-fn draw(picture: MapPicture, texts: &Catalogue) -> AnyView {
+fn draw(picture: MapPicture, open: RwSignal<bool>, texts: &Catalogue) -> AnyView {
     let words = &texts.uncertainty;
     let MapPicture {
         bands,
@@ -87,6 +88,7 @@ fn draw(picture: MapPicture, texts: &Catalogue) -> AnyView {
         scenario,
         axes,
         summary,
+        table,
     } = picture;
     let bands = bands
         .into_iter()
@@ -115,6 +117,7 @@ fn draw(picture: MapPicture, texts: &Catalogue) -> AnyView {
             <p class="map-x">{format!("{x_name}: ← {x_low} … {x_high} →")}</p>
             <p class="map-key">"□ " {words.map_today} "  ● " {words.map_scenario}</p>
         </figure>
+        {numbers(table, "map-caption", open, texts)}
     }
     .into_any()
 }

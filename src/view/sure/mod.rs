@@ -14,15 +14,18 @@ use std::sync::Arc;
 
 use leptos::html::Article;
 use leptos::prelude::*;
+use omsorgstrappa_core::chart::Table;
 use omsorgstrappa_core::explain::{FIGURES, figure_name};
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::{Catalogue, Long};
 use omsorgstrappa_core::uncertainty::{FEW_ROWS, ROWS};
 
+use crate::platform::element::is_opening;
 use crate::platform::observe::OnScreen;
+use crate::view::chart::table_view;
 use crate::view::parts::fetched;
-use crate::view::{flag, store, text, typed};
+use crate::view::{flag, part, store, text, typed};
 
 fetched!(sure, view);
 
@@ -116,6 +119,34 @@ fn card(id: &'static str, title: &'static str, body: impl FnOnce(Tick) -> AnyVie
             <h3 id=id>{title}</h3>
             {body(Tick(count))}
         </article>
+    }
+    .into_any()
+}
+
+/// The numbers of a picture, folded. The picture is made anew when a lever moves; `open` outlives it, and what is closed is
+/// not built.
+fn numbers(
+    table: Table,
+    caption: &'static str,
+    open: RwSignal<bool>,
+    texts: &Catalogue,
+) -> AnyView {
+    let built = part(move || {
+        if open.get() {
+            table_view(table.clone(), caption.to_owned())
+        } else {
+            ().into_any()
+        }
+    });
+    view! {
+        <details
+            class="disclosure"
+            open=open.get_untracked()
+            on:toggle=move |event| open.set(is_opening(&event))
+        >
+            <summary>{texts.charts.show_table}</summary>
+            {built}
+        </details>
     }
     .into_any()
 }

@@ -13,6 +13,13 @@ const places = new Set([
 export async function controls(page) {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
+  // The protocol tells a range's own number; what is spoken in its place stands at the element that the node names.
+  const spoken = new Map();
+  for (const { backendDOMNodeId } of nodes.filter(({ role, ignored }) => !ignored && role?.value === "slider")) {
+    const { node } = await session.send("DOM.describeNode", { backendNodeId: backendDOMNodeId });
+    const at = node.attributes.indexOf("aria-valuetext");
+    spoken.set(backendDOMNodeId, at < 0 ? undefined : node.attributes[at + 1]);
+  }
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const place = (node) => {
@@ -33,7 +40,7 @@ export async function controls(page) {
       name: node.name?.value?.trim() ?? "",
       description: node.description?.value?.trim() ?? "",
       value: node.value?.value,
-      spoken: said(node, "valuetext"),
+      spoken: spoken.get(node.backendDOMNodeId),
       place: place(node),
     }));
 }
