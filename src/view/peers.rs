@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use omsorgstrappa_core::chart::{Row, Table};
 use omsorgstrappa_core::codec::read_country;
-use omsorgstrappa_core::figure::basis;
 use omsorgstrappa_core::format::{fill, number, percent};
 use omsorgstrappa_core::model::lever::LeverId;
 use omsorgstrappa_core::municipality::beside::Beside;
@@ -86,14 +85,14 @@ pub fn words(long: Arc<Long>) -> AnyView {
                 ("country", &per_100(beside.country)),
             ],
         );
-        // One's own places may be counted in another way than those of the others are estimated.
+        // One's own places may be counted in another way than those of the others are estimated; what a place is here stands
+        // below.
         let otherwise = text(move || {
             let evaluation = &store.model().evaluation;
             if evaluation.prepared.baseline.places_basis == PlacesBasis::Estimate {
                 return String::new();
             }
-            let basis = basis(evaluation, store.texts);
-            fill(words.beside_other_basis, &[("basis", basis)])
+            words.beside_other_basis.to_owned()
         });
         view! { <p class="lever-note peer-note">{says} " " {otherwise}</p> }.into_any()
     })

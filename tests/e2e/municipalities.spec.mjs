@@ -163,7 +163,7 @@ test("Landet says when its figures cannot be had", async ({ page, problems }) =>
   await expect(page.getByRole("alert").filter({ hasText: "Tallene for kommunene" })).toBeVisible();
   await page.unroute("**/data/country.json");
   await page.locator(".country-page").getByRole("button", { name: "Prøv igjen" }).click();
-  await expect(page.locator(".strips .strip")).toHaveCount(7);
+  await expect(page.locator(".strips .strip")).toHaveCount(8);
 });
 
 test("places that are our estimate say so, and what coverage cannot be compared with", async ({ page }) => {
@@ -184,7 +184,7 @@ for (const scheme of ["light", "dark"]) {
     await axe(page, `picker, ${scheme}`);
     await picker(page).press("Escape");
     await tab(page, "Landet").click();
-    await expect(page.locator(".strips .strip")).toHaveCount(7);
+    await expect(page.locator(".strips .strip")).toHaveCount(8);
     await page.getByRole("region", { name: "Hvor godt treffer" }).getByText("Vis tallene").click();
     await axe(page, `country, ${scheme}`);
   });
@@ -194,7 +194,7 @@ test("Landet fits in 320 pixels", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await open(page);
   await tab(page, "Landet").click();
-  await expect(page.locator(".strips .strip")).toHaveCount(7);
+  await expect(page.locator(".strips .strip")).toHaveCount(8);
   expect(await outside(page)).toEqual([]);
   expect(await allFigures(page)).not.toBe("");
 });
@@ -204,9 +204,9 @@ test("others stand beside the coverage lever: marks, words, and a table in the h
   const marks = page.locator("#lever-coverage_target").locator("xpath=..").locator(".peer");
   await expect(marks).toHaveCount(11);
   const note = page.locator(".peer-note");
-  await expect(note).toHaveText(/^Streker: 10 kommuner som ligner, \d+,\d–\d+,\d\. Rute: landet, \d+,\d\. Anslag for de fleste\./);
+  await expect(note).toHaveText(/^10 lignende kommuner \d+,\d–\d+,\d, landet ◆ \d+,\d\. Anslag for de fleste\./);
   // Lillehammer's plan counts its own places.
-  await expect(note).toContainText("regnet av noe annet");
+  await expect(note).toContainText("et annet grunnlag");
   const { range, help } = lever(page, "coverage_target");
   const track = await range.boundingBox();
   for (const mark of await marks.all()) {
@@ -221,6 +221,6 @@ test("others stand beside the coverage lever: marks, words, and a table in the h
   await page.keyboard.press("Escape");
   // One whose places are estimated in the same way as the others'.
   await choose(page, "utsira", "Utsira, i dag");
-  await expect(note).not.toContainText("regnet av noe annet");
+  await expect(note).not.toContainText("et annet grunnlag");
   await axe(page, "others beside the lever");
 });

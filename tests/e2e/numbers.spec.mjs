@@ -159,7 +159,7 @@ test("places site by site are added up to one step, go into the file and come ba
     await sites.getByRole("button", { name: "+ Legg til sted" }).click();
     await expect(page.locator(`#site-${at}`)).toBeFocused();
     await page.keyboard.type(name);
-    await sites.getByLabel("Plasser").nth(at).fill(count);
+    await sites.getByRole("textbox", { name: "Plasser" }).nth(at).fill(count);
   }
   await axe(page, "sites");
   expect(await outside(page)).toEqual([]);

@@ -33,7 +33,7 @@ texts! {
         estimate: &'static str,
         /// Beside the coverage lever: `{count}`, `{low}`, `{high}`, `{country}`.
         beside: &'static str,
-        /// Where the municipality's own places are counted otherwise: `{basis}`.
+        /// Where the municipality's own places are counted otherwise.
         beside_other_basis: &'static str,
         /// In the help of a lever.
         peers_title: &'static str,

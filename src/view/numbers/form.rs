@@ -30,11 +30,13 @@ pub fn form(long: &Long) -> AnyView {
     let (costs, staff) = parameters.split_at(UNIT_COSTS.len());
     debug_assert_eq!(staff.len(), STAFF_FACTORS.len());
     let [own, unit_costs, staffing] = words.groups;
+    let lines = sites::lines(store);
     let groups = [(own, municipal), (unit_costs, costs), (staffing, staff)];
     let groups = groups.map(|(name, fields)| {
         let by_site = fields.contains(&OwnField::PlacesInstitution);
         let fields = fields.iter().map(|&field| item(field, long));
-        let by_site = by_site.then(|| sites::list(move |sums| put(store, sums, texts), texts));
+        let by_site =
+            by_site.then(|| sites::list(lines, move |sums| put(store, sums, texts), texts));
         view! {
             <fieldset class="own-group">
                 <legend>{name}</legend>
@@ -45,7 +47,7 @@ pub fn form(long: &Long) -> AnyView {
     });
     let upload = move || {
         file::pick(".csv,text/csv", move |picked| {
-            spawn(async move { take(store, picked, texts).await });
+            spawn(async move { take(store, picked, lines, texts).await });
         });
     };
     let empty = move || {
@@ -219,7 +221,7 @@ fn item(field: OwnField, long: &Long) -> AnyView {
 }
 
 /// Reads a filled-in template; all its numbers are one step.
-async fn take(store: Store, picked: Picked, texts: &'static Catalogue) {
+async fn take(store: Store, picked: Picked, lines: sites::Lines, texts: &'static Catalogue) {
     let name = picked.name();
     let words = &texts.numbers_page;
     let done = match numbers_in(&picked, texts).await {
@@ -227,9 +229,10 @@ async fn take(store: Store, picked: Picked, texts: &'static Catalogue) {
             let numbers: Vec<_> = OwnField::all()
                 .filter_map(|field| Some((field, Some(own.get(field)?))))
                 .collect();
-            // Before the step: the form is built anew after it.
-            sites::take(store, &own.sites);
-            put(store, &numbers, texts).map(|()| numbers.len())
+            put(store, &numbers, texts).map(|()| {
+                sites::take(lines, &own.sites);
+                numbers.len()
+            })
         }
         Err(reason) => Err(reason),
     };

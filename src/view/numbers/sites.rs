@@ -11,12 +11,15 @@ use omsorgstrappa_core::text::{Catalogue, short};
 use super::name;
 use crate::platform::element;
 use crate::store::Store;
-use crate::view::{click, flag, follow, only_when, part, store, text, typed};
+use crate::view::{click, flag, follow, only_when, part, text, typed};
 
 thread_local! {
     /// The list outlives the view, as long as the page is open; with the name of the municipality that it is about.
     static LIST: RefCell<(String, Vec<SiteLine>)> = const { RefCell::new((String::new(), Vec::new())) };
 }
+
+/// The list as it is typed.
+pub type Lines = RwSignal<Vec<SiteLine>>;
 
 /// The list of the municipality on screen.
 fn kept(store: Store) -> Vec<SiteLine> {
@@ -36,17 +39,25 @@ fn keep(store: Store, lines: Vec<SiteLine>) {
     }
 }
 
+/// The list as a signal, which is kept when it changes.
+pub fn lines(store: Store) -> Lines {
+    let lines = RwSignal::new(kept(store));
+    Effect::new(move |_| lines.with(|lines| keep(store, lines.clone())));
+    lines
+}
+
 /// Takes over the sites of a file.
-pub fn take(store: Store, sites: &[Site]) {
+pub fn take(lines: Lines, sites: &[Site]) {
     if sites.is_empty() {
         return;
     }
-    let lines = sites.iter().map(|site| SiteLine {
+    let read = sites.iter().map(|site| SiteLine {
         name: site.name.clone(),
         field: site.field,
         places: short(tidy(site.places)),
     });
-    keep(store, lines.collect());
+    // The view may be gone by then.
+    let _ = lines.try_set(read.collect());
 }
 
 /// Own numbers with the sites that add up to them.
@@ -57,18 +68,16 @@ pub fn with_sites(store: Store, own: OwnNumbers) -> OwnNumbers {
     }
 }
 
-/// The list; `put` takes over the sums of the kinds of places that stand in it.
+/// The list on screen; `put` takes over the sums of the kinds of places that stand in it.
 pub fn list(
+    lines: Lines,
     put: impl Fn(&[(OwnField, Option<f64>)]) -> Result<(), String> + Copy + Send + Sync + 'static,
     texts: &'static Catalogue,
 ) -> AnyView {
-    let store = store();
     let words = &texts.numbers_page;
-    let lines = RwSignal::new(kept(store));
     let wrong = RwSignal::new(None::<String>);
     let [institution, _] = KINDS;
     let kinds = KINDS.map(|field| (field, texts.own.field(field, texts).label));
-    Effect::new(move |_| lines.with(|lines| keep(store, lines.clone())));
     let count = only_when(move || lines.with(Vec::len).to_string());
     let rows = part(move || {
         follow(count);
@@ -141,7 +150,7 @@ pub fn list(
 /// One line of the list.
 fn row(
     at: usize,
-    lines: RwSignal<Vec<SiteLine>>,
+    lines: Lines,
     kinds: [(OwnField, &'static str); 2],
     texts: &'static Catalogue,
 ) -> AnyView {

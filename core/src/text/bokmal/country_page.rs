@@ -20,8 +20,8 @@ pub(super) const COUNTRY_PAGE: CountryPageTexts = CountryPageTexts {
     unknown: "{count} kommuner mangler tallet.",
     bases: "Andelene her er personer på 80 år og over hos SSB. Dekningsgraden på siden regner plasser for alle aldre mot dem på 80 år og over, og kan ikke sammenlignes med disse.",
     estimate: "anslag",
-    beside: "Streker: {count} kommuner som ligner, {low}–{high}. Rute: landet, {country}. Anslag for de fleste.",
-    beside_other_basis: "Her er dekningen regnet av noe annet ({basis}), så de to kan ikke måles rett mot hverandre.",
+    beside: "{count} lignende kommuner {low}–{high}, landet ◆ {country}. Anslag for de fleste.",
+    beside_other_basis: "Regnet på et annet grunnlag enn her.",
     peers_title: "Kommuner som ligner, og landet",
     peers_columns: [
         "Plasser per 100 på 80+ i {year}",

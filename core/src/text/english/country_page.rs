@@ -25,8 +25,8 @@ pub(super) const COUNTRY_PAGE: CountryPageTexts = CountryPageTexts {
     unknown: "{count} municipalities lack the figure.",
     bases: "The shares here are people aged 80 and over at Statistics Norway. Coverage on this page counts places for all ages against those aged 80 and over, and cannot be compared with these.",
     estimate: "estimate",
-    beside: "Lines: {count} municipalities most alike, {low}–{high}. Diamond: the country, {country}. Estimates for most.",
-    beside_other_basis: "Here coverage is worked out from something else ({basis}), so the two cannot be held directly against each other.",
+    beside: "{count} similar municipalities {low}–{high}, the country ◆ {country}. Estimates for most.",
+    beside_other_basis: "On another basis than here.",
     peers_title: "Municipalities most alike, and the country",
     peers_columns: [
         "Places per 100 aged 80+ in {year}",

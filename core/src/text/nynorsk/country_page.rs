@@ -20,8 +20,8 @@ pub(super) const COUNTRY_PAGE: CountryPageTexts = CountryPageTexts {
     unknown: "{count} kommunar manglar talet.",
     bases: "Delane her er personar på 80 år og over hos SSB. Dekningsgraden på sida reknar plassar for alle aldrar mot dei på 80 år og over, og kan ikkje samanliknast med desse.",
     estimate: "anslag",
-    beside: "Strekar: {count} kommunar som liknar, {low}–{high}. Rute: landet, {country}. Anslag for dei fleste.",
-    beside_other_basis: "Her er dekninga rekna av noko anna ({basis}), så dei to kan ikkje målast rett mot kvarandre.",
+    beside: "{count} liknande kommunar {low}–{high}, landet ◆ {country}. Anslag for dei fleste.",
+    beside_other_basis: "Rekna på eit anna grunnlag enn her.",
     peers_title: "Kommunar som liknar, og landet",
     peers_columns: [
         "Plassar per 100 på 80+ i {year}",
