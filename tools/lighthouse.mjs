@@ -27,7 +27,7 @@ function failed({ audits }, { auditRefs }) {
 }
 
 await main(async () => {
-  const { url, close } = await serve({ folder: resolve(process.argv[2] ?? defaultDist) });
+  const { url, close } = await serve({ folder: resolve(process.argv[2] ?? defaultDist), compress: true });
   const userDataDir = mkdtempSync(join(tmpdir(), "lighthouse-"));
   const chrome = await launch({
     chromePath: chromium(),

@@ -195,7 +195,7 @@ fn Card(id: FigureId) -> impl IntoView {
         <li class="figure card">
             <h3 id=heading.clone()>{id.label(store.texts)} {unit}</h3>
             {number}
-            {part(move || ranges(id))}
+            <div class="figure-ranges">{part(move || ranges(id))}</div>
             <ul class="figure-lines" role="list">
                 {part(move || lines(store.shown(|shown| shown.figure(id).lines.clone())))}
             </ul>

@@ -79,21 +79,33 @@ pub fn Lever(id: LeverId) -> impl IntoView {
         let action = Action::SetLever(id, value.clamp(low, high));
         entry.settle(store.dispatch_in(&action, Some(store.pull_gesture())));
     };
-    // A finger that lands on the rail may be about to scroll: nothing moves before it goes sideways or is lifted.
-    let held = StoredValue::new(false);
-    let release = move |text: String| {
-        held.set_value(false);
-        if let Some(value) = parse(&text) {
+    let take = move |text: &str| {
+        if let Some(value) = parse(text) {
             pull(spec.quantised(value));
         }
     };
-    let lands = move |touch: bool| {
+    // A finger that lands on the rail may be about to scroll: nothing moves before it goes sideways or is lifted. This is
+    // where it landed.
+    let held = StoredValue::new(None::<(i32, i32)>);
+    let release = move |text: &str| {
+        let here = reading.now(|reading| reading.value);
+        let moved = parse(text).is_some_and(|value| spec.quantised(value).total_cmp(&spec.quantised(here)).is_ne());
+        if held.get_value().is_some() && moved {
+            take(text);
+        }
+        held.set_value(None);
+    };
+    let lands = move |touch: bool, at: (i32, i32)| {
         store.start_pulling();
-        held.set_value(touch);
+        held.set_value(touch.then_some(at));
+    };
+    let sideways = move |(x, y): (i32, i32)| {
+        let from = held.get_value();
+        from.is_some_and(|from| (x - from.0).abs() > (y - from.1).abs())
     };
     let put_back = move |event: &leptos::ev::Event| {
-        if held.get_value() {
-            held.set_value(false);
+        if held.get_value().is_some() {
+            held.set_value(None);
             element::set_value(event, &reading.now(|reading| reading.value).to_string());
         }
     };
@@ -191,11 +203,15 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                         disabled=follows_need
                         aria-valuetext=text(move || reading.with(|reading| reading.spoken.clone()))
                         aria-describedby=described
-                        on:pointerdown=move |event| lands(event.pointer_type() == "touch")
-                        on:pointermove=move |event| if held.get_value() { release(event_target_value(&event)); }
-                        on:pointerup=move |event| if held.get_value() { release(event_target_value(&event)); }
+                        on:pointerdown=move |event| {
+                            lands(event.pointer_type() == "touch", (event.client_x(), event.client_y()));
+                        }
+                        on:pointermove=move |event| if sideways((event.client_x(), event.client_y())) {
+                            release(&event_target_value(&event));
+                        }
+                        on:pointerup=move |event| release(&event_target_value(&event))
                         on:pointercancel=move |event| put_back(&event)
-                        on:input=typed(move |text| if !held.get_value() { release(text); })
+                        on:input=typed(move |text| if held.get_value().is_none() { take(&text); })
                         on:change=change(move || store.let_go())
                     />
                 </div>
