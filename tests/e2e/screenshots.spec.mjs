@@ -77,15 +77,15 @@ test("pictures of what is empty, on its way, or did not come; each says what to 
   };
   const wasm = /omsorgstrappa-[0-9a-f]+_bg\.wasm$/;
   let send;
+  const sent = new Promise((done) => (send = done));
   await page.route(wasm, async (route) => {
-    await new Promise((done) => (send = done));
+    await sent;
     await route.continue();
   });
   await page.goto("./", { waitUntil: "commit" });
   await expect(page.locator("#loading")).toBeVisible();
   await both("page-on-its-way");
   send();
-  await page.unroute(wasm);
   await page.locator(".scenario-row").waitFor();
 
   const tab = (at) => page.locator("nav.tabs button").nth(at);
@@ -96,13 +96,15 @@ test("pictures of what is empty, on its way, or did not come; each says what to 
 
   for (const [at, file, name] of [[2, /data\/plan\/nb\.json/, "analyses"], [3, /data\/country\.json/, "country"]]) {
     let release;
+    const released = new Promise((done) => (release = done));
     await page.route(file, async (route) => {
-      await new Promise((done) => (release = done));
+      await released;
       await route.abort();
     });
+    const asked = page.waitForRequest(file);
     await tab(at).click();
+    await asked;
     await expect(view.locator(".waiting")).toBeVisible();
-    await expect.poll(() => release !== undefined).toBe(true);
     await both(`${name}-on-its-way`);
     release();
     await expect(view.getByRole("alert")).toBeVisible();
