@@ -45,7 +45,7 @@ pub(super) const CHARTS: ChartTexts = ChartTexts {
         ["Hjemme-", "tjenester"],
         ["Døgnhjelp", "hjemme"],
         ["Omsorgs-", "bolig"],
-        ["Sykehjem", ""],
+        ["Syke-", "hjem"],
     ],
     step: "Trinn",
     no_number: "ikke tall",

@@ -45,7 +45,7 @@ pub(super) const CHARTS: ChartTexts = ChartTexts {
         ["Heime-", "tenester"],
         ["Døgnhjelp", "heime"],
         ["Omsorgs-", "bustad"],
-        ["Sjukeheim", ""],
+        ["Sjuke-", "heim"],
     ],
     step: "Trinn",
     no_number: "ikkje tal",
