@@ -738,22 +738,23 @@ fn the_help_is_easy_to_read() {
             all.push(prose(help).join(" "));
         }
         println!("LIX {tag} {:4.1} the levers in all", lix(&all.join(" ")));
-        let parameters: Vec<&str> = language
-            .texts
-            .parameters
-            .iter()
-            .map(|text| text.help)
-            .collect();
-        let found = lix(&parameters.join(" "));
-        println!("LIX {tag} {found:4.1} the parameters in all");
-        if found >= HIGHEST_LIX {
-            hard.push((tag, "parameters"));
-        }
-        // Two or three sentences are few for the measure: each that is over is told, and their sum decides.
-        for help in parameters {
-            let found = lix(help);
+        let parameters = language.texts.parameters.iter().map(|text| text.help);
+        let notes = language.texts.notes.iter().map(|(_, text)| *text);
+        for (what, texts) in [
+            ("the parameters in all", parameters.collect::<Vec<_>>()),
+            ("the notes in all", notes.collect()),
+        ] {
+            let found = lix(&texts.join(" "));
+            println!("LIX {tag} {found:4.1} {what}");
             if found >= HIGHEST_LIX {
-                println!("LIX {tag} {found:4.1} «{help}»");
+                hard.push((tag, what));
+            }
+            // A sentence or two are few for the measure: each that is over is told, and together they decide.
+            for text in texts {
+                let found = lix(text);
+                if found >= HIGHEST_LIX {
+                    println!("LIX {tag} {found:4.1} «{text}»");
+                }
             }
         }
     }
