@@ -129,12 +129,7 @@ fn measure(name: &str, from: i32) -> Change {
         to: None,
         fte: 2.0,
         annual_cost: 1.5,
-        places: 0.0,
-        kind: None,
-        investment: None,
-        site: None,
-        area: None,
-        source: None,
+        ..Change::default()
     }
 }
 

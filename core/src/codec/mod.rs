@@ -1,5 +1,8 @@
 //! The exchange format (section 16 of the method): JSON in, JSON out, and every error names its
 //! place. Decoding never panics, whatever the text.
+//!
+//! Schema 1 is what the method page describes. Schema 2 adds `effects` to a measure ([`crate::model::effect`]) and nothing
+//! else; both are read, and what is written is schema 2 exactly where there are effects. A result is the same in both.
 
 mod country;
 mod csv;
@@ -24,7 +27,7 @@ pub use plan::{
     read_ovre_eiker, read_sunndal,
 };
 pub use profile::{profile_template, read_profile};
-pub(crate) use read::change_from;
+pub(crate) use read::measure_from;
 pub use read::{read_scenario, scenario_from};
 pub use result::{simulate, write_result};
 pub use text::json_text;

@@ -280,7 +280,7 @@ fn scenario(group: Pairs, prefix: &str, decoded: &mut Decoded) -> Option<Shared>
 /// Whether a scenario has anything that begins like this.
 fn known(key: &str) -> bool {
     let first = key.split('.').next().unwrap_or(key);
-    if ["baseline", "overrides", "measures"].contains(&first) {
+    if ["baseline", "overrides", "measures"].contains(&first) || key == "schema" {
         return true;
     }
     first == key && !matches!(Field::from_key(key), None | Some(Field::Own(_)))
@@ -366,7 +366,8 @@ fn key_of(path: &str, pairs: &Pairs) -> String {
         }
     }
     match numbers.get(place_of(place)) {
-        Some((_, number)) => format!("{list}.{number}{rest}"),
+        // The item may hold a list of its own.
+        Some((_, number)) => key_of(&format!("{list}.{number}{rest}"), pairs),
         None => list.to_owned(),
     }
 }

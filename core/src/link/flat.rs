@@ -10,7 +10,7 @@ use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
 
 /// Keys whose values are text, whatever they look like.
-const TEXTS: [&str; 17] = [
+const TEXTS: [&str; 19] = [
     "municipality",
     "alternative",
     "dementia_reference",
@@ -28,13 +28,19 @@ const TEXTS: [&str; 17] = [
     "compared",
     "bound",
     "label",
+    "on",
+    "evidence",
 ];
 /// Keys whose values are lists of numbers.
 const LISTS: [&str; 2] = ["years", "base_ages"];
 /// Keys whose values are lists of such lists.
 const TABLES: [&str; 2] = ["bands", "counts"];
 /// Keys whose values are lists of objects.
-const OBJECTS: [&str; 2] = ["measures", "decided"];
+const OBJECTS: [&str; 3] = ["measures", "decided", EFFECTS];
+/// The list that each of the measures has.
+const EFFECTS: &str = "effects";
+/// A number that is given although it is nothing.
+const KEPT: &str = "change";
 /// What stands inside an object in the exchange format, and outside in a link.
 const LEVERS: &str = "levers";
 const PARAMETERS: &str = "parameters";
@@ -74,14 +80,14 @@ pub(super) fn flatten(value: &Value, path: &str, onto: &mut Vec<(String, String)
     }
 }
 
-/// A measure or decided change: nothing, where an amount is nothing.
+/// A measure, a decided change or an effect: nothing, where an amount is nothing.
 fn flatten_change(item: &Value, path: &str, onto: &mut Vec<(String, String)>) {
     let Value::Object(fields) = item else {
         return;
     };
     for (key, field) in fields {
         let nothing = field.as_f64().is_some_and(|number| number.to_bits() == 0);
-        if !(nothing || field.is_null()) {
+        if !(nothing && key != KEPT || field.is_null()) {
             flatten(field, &format!("{path}.{key}"), onto);
         }
     }
@@ -124,6 +130,12 @@ pub(super) fn unflatten(pairs: &Pairs) -> Value {
             if let Some(list) = list {
                 in_order(list);
             }
+        }
+    }
+    let measures = value.get_mut("measures").and_then(Value::as_array_mut);
+    for measure in measures.into_iter().flatten() {
+        if let Some(effects) = measure.get_mut(EFFECTS) {
+            in_order(effects);
         }
     }
     value

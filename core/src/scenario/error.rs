@@ -62,8 +62,10 @@ pub enum Reason {
     OutsideLimit(Limit),
     /// Text that is none of the choices.
     NotOneOf(Vec<&'static str>),
-    /// The format's version is not this one.
+    /// The format's version is not known.
     OtherSchema,
+    /// A key that only a later version of the format has.
+    OnlyFromSchema(u32),
     /// Neither or both of `baseline` and `municipality`.
     OneOrigin,
     /// Only with `municipality`.
@@ -223,7 +225,13 @@ impl Display for Reason {
             Self::WrongType(expected) => write!(f, "expected {expected}"),
             Self::OutsideLimit(limit) => write!(f, "must be {limit}"),
             Self::NotOneOf(choices) => write!(f, "must be one of {}", choices.join(", ")),
-            Self::OtherSchema => write!(f, "only schema {} is known", super::SCHEMA),
+            Self::OtherSchema => write!(f, "only schema 1 to {} is known", super::SCHEMA),
+            Self::OnlyFromSchema(schema) => {
+                write!(
+                    f,
+                    "only from schema {schema} on; the scenario has to say \"schema\": {schema}"
+                )
+            }
             Self::OneOrigin => f.write_str("give exactly one of baseline and municipality"),
             Self::OnlyWithMunicipality => f.write_str("only allowed with municipality"),
             Self::UnknownMunicipality => f.write_str("no such packaged municipality"),

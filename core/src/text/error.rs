@@ -12,7 +12,7 @@ use super::{Catalogue, ErrorTexts};
 
 /// The error as one sentence that names the field.
 pub fn error_message(error: &ScenarioError, texts: &Catalogue) -> String {
-    let reason = reason(&error.reason, &texts.errors);
+    let reason = reason_text(&error.reason, texts);
     if error.path.is_empty() {
         fill(texts.errors.whole, &[("reason", &reason)])
     } else {
@@ -37,7 +37,7 @@ pub fn value_message(error: &ScenarioError, texts: &Catalogue) -> String {
     };
     let reason = match &error.reason {
         Reason::OutsideLimit(limit) => limit_text(limit.scaled(scale), &texts.errors),
-        other => reason(other, &texts.errors),
+        other => reason_text(other, texts),
     };
     fill(texts.errors.at, &[("field", label), ("reason", &reason)])
 }
@@ -69,7 +69,13 @@ pub fn saved_message(error: &SavedError, texts: &Catalogue) -> String {
 
 /// What is wrong, without the place.
 pub(super) fn reason_text(why: &Reason, texts: &Catalogue) -> String {
-    reason(why, &texts.errors)
+    match why {
+        Reason::OnlyFromSchema(schema) => fill(
+            texts.effects.only_from_schema,
+            &[("schema", &schema.to_string())],
+        ),
+        _ => reason(why, &texts.errors),
+    }
 }
 
 fn reason(reason: &Reason, texts: &ErrorTexts) -> String {
@@ -128,6 +134,8 @@ fn reason(reason: &Reason, texts: &ErrorTexts) -> String {
         Reason::GrowthTooLow => plain(texts.growth_too_low),
         Reason::Overflow => plain(texts.overflow),
         Reason::Twice => plain(texts.twice),
+        // Said with the other words of effects.
+        Reason::OnlyFromSchema(_) => String::new(),
     }
 }
 
