@@ -189,7 +189,8 @@ fn effects() -> impl Strategy<Value = Vec<Effect>> {
 }
 
 prop_compose! {
-    /// An effect up to a half of the share, or of the parameter's usual value, either way: far enough to meet limits.
+    /// An effect up to more than the whole of a lever, or half of a parameter's usual value, either way: far enough to meet
+    /// limits.
     pub fn effect()(
         on in select(Moves::all().collect::<Vec<_>>()),
         part in -0.5..0.5_f64,
@@ -197,7 +198,7 @@ prop_compose! {
         source in option::of(".{0,8}"),
     ) -> Effect {
         let usual = match on {
-            Moves::Lever(_) => 1.0,
+            Moves::Lever(_) => 2.4,
             Moves::Parameter(id) => id.spec().mode,
         };
         Effect { on, change: part * usual, evidence, source }

@@ -2,7 +2,8 @@
 //! place. Decoding never panics, whatever the text.
 //!
 //! Schema 1 is what the method page describes. Schema 2 adds `effects` to a measure ([`crate::model::effect`]) and nothing
-//! else; both are read, and what is written is schema 2 exactly where there are effects. A result is the same in both.
+//! else. Both are read, now and later; a scenario is schema 2 exactly where a measure has effects, so that what does not use
+//! them can be read by whoever knows schema 1. A result is the same in both.
 
 mod country;
 mod csv;

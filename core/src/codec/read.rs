@@ -13,7 +13,7 @@ use crate::model::population::PopulationSource;
 use crate::model::source::Strength;
 use crate::scenario::{
     Alternative, Baseline, Expected, HomeCareUsers, Origin, Overrides, Places, PlacesBasis, Reason,
-    SCHEMA, Scenario, ScenarioError,
+    SCHEMA, Scenario, ScenarioError, WITH_EFFECTS,
 };
 
 use super::USER_GROUPS;
@@ -67,7 +67,7 @@ pub fn scenario_from(value: &Value, path: &str) -> Read<Scenario> {
     if !(1..=SCHEMA).contains(&schema) {
         return Err(object.error("schema", Reason::OtherSchema));
     }
-    Ok(Scenario {
+    let scenario = Scenario {
         origin: origin(&object)?,
         end_year: object.whole("end_year")?,
         target_year: object.whole("target_year")?,
@@ -90,7 +90,12 @@ pub fn scenario_from(value: &Value, path: &str) -> Read<Scenario> {
         measures: object
             .list("measures", |value, path| measure_from(value, path, schema))?
             .unwrap_or_default(),
-    })
+    };
+    if scenario.schema() == schema {
+        Ok(scenario)
+    } else {
+        Err(object.error("schema", Reason::NoEffects))
+    }
 }
 
 fn origin(object: &Object) -> Read<Origin> {
@@ -294,8 +299,8 @@ pub(crate) fn measure_from(value: &Value, path: String, schema: u32) -> Read<Cha
     let mut known = CHANGE_KEYS.to_vec();
     known.push(EFFECTS);
     let object = Object::new(value, path, &known)?;
-    if schema == 1 && object.get(EFFECTS).is_some() {
-        return Err(object.error(EFFECTS, Reason::OnlyFromSchema(2)));
+    if schema < WITH_EFFECTS && object.get(EFFECTS).is_some() {
+        return Err(object.error(EFFECTS, Reason::EffectsNeedSchema));
     }
     Ok(Change {
         effects: object.list(EFFECTS, effect_from)?.unwrap_or_default(),

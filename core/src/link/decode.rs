@@ -280,7 +280,7 @@ fn scenario(group: Pairs, prefix: &str, decoded: &mut Decoded) -> Option<Shared>
 /// Whether a scenario has anything that begins like this.
 fn known(key: &str) -> bool {
     let first = key.split('.').next().unwrap_or(key);
-    if ["baseline", "overrides", "measures"].contains(&first) || key == "schema" {
+    if ["baseline", "overrides", "measures"].contains(&first) {
         return true;
     }
     first == key && !matches!(Field::from_key(key), None | Some(Field::Own(_)))

@@ -1,6 +1,7 @@
 //! JSON as pairs of key and value, and back: `{"places": {"institution": 126}}` is
 //! `places.institution=126`, the second of a list of objects begins with `measures.2.`, a list of
-//! numbers is `2018,2028`, a list of lists has `;` between them.
+//! numbers is `2018,2028`, a list of lists has `;` between them. The schema is not among the pairs: it is 2 where a measure
+//! has effects, `measures.1.effects.1.on`, else 1.
 
 use std::collections::BTreeMap;
 
@@ -8,6 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
+use crate::scenario::WITH_EFFECTS;
 
 /// Keys whose values are text, whatever they look like.
 const TEXTS: [&str; 19] = [
@@ -133,10 +135,15 @@ pub(super) fn unflatten(pairs: &Pairs) -> Value {
         }
     }
     let measures = value.get_mut("measures").and_then(Value::as_array_mut);
-    for measure in measures.into_iter().flatten() {
-        if let Some(effects) = measure.get_mut(EFFECTS) {
-            in_order(effects);
-        }
+    let mut effects = measures
+        .into_iter()
+        .flatten()
+        .filter_map(|measure| measure.get_mut(EFFECTS))
+        .peekable();
+    let any = effects.peek().is_some();
+    effects.for_each(in_order);
+    if let (true, Value::Object(root)) = (any, &mut value) {
+        root.insert("schema".to_owned(), Value::from(WITH_EFFECTS));
     }
     value
 }

@@ -64,8 +64,10 @@ pub enum Reason {
     NotOneOf(Vec<&'static str>),
     /// The format's version is not known.
     OtherSchema,
-    /// A key that only a later version of the format has.
-    OnlyFromSchema(u32),
+    /// Effects of measures in a scenario that does not say the schema that has them.
+    EffectsNeedSchema,
+    /// The schema of effects in a scenario without any.
+    NoEffects,
     /// Neither or both of `baseline` and `municipality`.
     OneOrigin,
     /// Only with `municipality`.
@@ -226,12 +228,12 @@ impl Display for Reason {
             Self::OutsideLimit(limit) => write!(f, "must be {limit}"),
             Self::NotOneOf(choices) => write!(f, "must be one of {}", choices.join(", ")),
             Self::OtherSchema => write!(f, "only schema 1 to {} is known", super::SCHEMA),
-            Self::OnlyFromSchema(schema) => {
-                write!(
-                    f,
-                    "only from schema {schema} on; the scenario has to say \"schema\": {schema}"
-                )
-            }
+            Self::EffectsNeedSchema => write!(
+                f,
+                "not in schema 1; the scenario has to say \"schema\": {}",
+                super::WITH_EFFECTS
+            ),
+            Self::NoEffects => f.write_str("no measure has effects: it is schema 1"),
             Self::OneOrigin => f.write_str("give exactly one of baseline and municipality"),
             Self::OnlyWithMunicipality => f.write_str("only allowed with municipality"),
             Self::UnknownMunicipality => f.write_str("no such packaged municipality"),

@@ -40,7 +40,9 @@ texts! {
         of_hours: &'static str,
         /// Per cent, behind a value.
         percent: &'static str,
-        /// A key that only a later version of the format has: `{schema}`.
-        only_from_schema: &'static str,
+        /// Effects in a scenario that does not say the schema that has them: `{schema}`.
+        need_schema: &'static str,
+        /// That schema in a scenario without effects.
+        no_effects: &'static str,
     }
 }

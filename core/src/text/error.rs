@@ -5,7 +5,7 @@ use crate::format::{fill, number};
 use crate::model::lever::LeverId;
 use crate::model::limit::Limit;
 use crate::model::parameter::ParameterId;
-use crate::scenario::{Expected, Reason, SCHEMA, ScenarioError};
+use crate::scenario::{Expected, Reason, SCHEMA, ScenarioError, WITH_EFFECTS};
 use crate::state::{MOST, MOST_KEPT, SavedError, StateError};
 
 use super::{Catalogue, ErrorTexts};
@@ -70,10 +70,11 @@ pub fn saved_message(error: &SavedError, texts: &Catalogue) -> String {
 /// What is wrong, without the place.
 pub(super) fn reason_text(why: &Reason, texts: &Catalogue) -> String {
     match why {
-        Reason::OnlyFromSchema(schema) => fill(
-            texts.effects.only_from_schema,
-            &[("schema", &schema.to_string())],
+        Reason::EffectsNeedSchema => fill(
+            texts.effects.need_schema,
+            &[("schema", &WITH_EFFECTS.to_string())],
         ),
+        Reason::NoEffects => texts.effects.no_effects.to_owned(),
         _ => reason(why, &texts.errors),
     }
 }
@@ -135,7 +136,7 @@ fn reason(reason: &Reason, texts: &ErrorTexts) -> String {
         Reason::Overflow => plain(texts.overflow),
         Reason::Twice => plain(texts.twice),
         // Said with the other words of effects.
-        Reason::OnlyFromSchema(_) => String::new(),
+        Reason::EffectsNeedSchema | Reason::NoEffects => String::new(),
     }
 }
 

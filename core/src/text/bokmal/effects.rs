@@ -23,5 +23,6 @@ pub(super) const EFFECTS: EffectTexts = EffectTexts {
     of_prevalence: "prosent av dagens forekomst",
     of_hours: "prosent av timene",
     percent: "prosent",
-    only_from_schema: "finnes først i utgave {schema} av formatet, og scenariet må si «schema»: {schema}",
+    need_schema: "finnes ikke i utgave 1 av formatet; scenariet må si «schema»: {schema}",
+    no_effects: "ingen tiltak har virkninger, så dette er utgave 1 av formatet",
 };

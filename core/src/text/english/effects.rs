@@ -23,5 +23,6 @@ pub(super) const EFFECTS: EffectTexts = EffectTexts {
     of_prevalence: "per cent of today's prevalence",
     of_hours: "per cent of the hours",
     percent: "per cent",
-    only_from_schema: "only exists from version {schema} of the format, and the scenario has to say “schema”: {schema}",
+    need_schema: "does not exist in version 1 of the format; the scenario has to say “schema”: {schema}",
+    no_effects: "no measure has effects, so this is version 1 of the format",
 };

@@ -23,5 +23,6 @@ pub(super) const EFFECTS: EffectTexts = EffectTexts {
     of_prevalence: "prosent av førekomsten i dag",
     of_hours: "prosent av timane",
     percent: "prosent",
-    only_from_schema: "finst først i utgåve {schema} av formatet, og scenarioet må seie «schema»: {schema}",
+    need_schema: "finst ikkje i utgåve 1 av formatet; scenarioet må seie «schema»: {schema}",
+    no_effects: "ingen tiltak har verknader, så dette er utgåve 1 av formatet",
 };
