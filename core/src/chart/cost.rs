@@ -31,7 +31,7 @@ const THOUSANDS_PER_MILLION: f64 = 1e3;
 fn kinds(evaluation: &Evaluation, year: i32) -> [f64; 7] {
     let at = |series| evaluation.at(series, year);
     let [_, _, _, care_home, institution] =
-        staircase(&evaluation.outputs, &evaluation.scenario.parameters, year);
+        staircase(&evaluation.outputs, &evaluation.parameters(year), year);
     [
         institution.cost,
         care_home.cost,

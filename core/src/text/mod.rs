@@ -6,6 +6,7 @@ mod analysis;
 mod analysis_page;
 mod bokmal;
 mod country_page;
+mod effect;
 mod english;
 mod error;
 mod formula;
@@ -29,6 +30,7 @@ pub use analysis::{
 pub use analysis_page::AnalysisPageTexts;
 pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
 pub use country_page::CountryPageTexts;
+pub use effect::EffectTexts;
 pub use english::{ENGLISH, ENGLISH_ANALYSIS, ENGLISH_LONG};
 pub use error::{error_message, saved_message, state_message, value_message};
 pub use formula::{FormulaId, FormulaText};
@@ -397,6 +399,8 @@ texts! {
         country_page: CountryPageTexts,
         /// The views of the analyses.
         analyses: AnalysisPageTexts,
+        /// What measures move.
+        effects: EffectTexts,
     }
 }
 

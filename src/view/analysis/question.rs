@@ -176,6 +176,7 @@ fn body(
         if let Some(found) = finding.get_untracked() {
             let mut under: Vec<String> =
                 sources(desk, &found).into_iter().map(|one| one.0).collect();
+            under.extend(measures::effect_lines(desk, question));
             under.push(fill(page.credit, &[("title", &address::page())]));
             let name = format!("omsorgstrappa-{}.csv", question.key());
             file::save_csv(&name, &finding_csv(&found, &under, &save_words));

@@ -4,6 +4,7 @@ mod analysis;
 mod analysis_page;
 mod charts;
 mod country_page;
+mod effects;
 mod errors;
 mod facts;
 mod figures;
@@ -54,6 +55,7 @@ pub const BOKMAL: Catalogue = Catalogue {
     numbers_page: numbers_page::NUMBERS_PAGE,
     country_page: country_page::COUNTRY_PAGE,
     analyses: analysis_page::ANALYSIS_PAGE,
+    effects: effects::EFFECTS,
 };
 
 /// Every other text in bokmål.
