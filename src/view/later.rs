@@ -13,7 +13,9 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
-use super::{chart, click, facts, figures, help, language, levers, part, picker, scenario, store};
+use super::{
+    chart, click, export, facts, figures, help, language, levers, part, picker, scenario, store,
+};
 use crate::platform::element;
 use crate::port::{self, Ports, spawn};
 use crate::store::resume::{self, Begun, Resume};
@@ -89,6 +91,8 @@ pub struct Later {
     pub languages: fn(Arc<Long>) -> AnyView,
     /// A chart's table.
     pub numbers: fn(ChartId, String) -> AnyView,
+    /// What can be taken away of a chart.
+    pub export: fn(ChartId) -> AnyView,
 }
 
 /// The code did not come.
@@ -139,6 +143,7 @@ fn code() -> Result<Box<Later>, Missing> {
         as_made: scenario::as_made::as_made,
         languages: language::choice,
         numbers: chart::table,
+        export: export::charts::of_chart,
     }))
 }
 

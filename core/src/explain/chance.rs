@@ -1,11 +1,12 @@
 //! «Hva er sjansen for at det er nok?»: the S-curve.
 
+use crate::chart::{Row, Table, TableCell};
 use crate::format::{fill, percent};
 use crate::model::series::Series;
 use crate::text::Catalogue;
 use crate::uncertainty::Draws;
 
-use super::shown;
+use super::{cell, shown};
 
 /// Points along the curve.
 const POINTS: usize = 100;
@@ -21,6 +22,23 @@ pub struct Chance {
     pub curve: Vec<[f64; 2]>,
     /// Share of draws in which it is enough.
     pub share: f64,
+}
+
+impl Chance {
+    /// The curve as a table of so much and the share of draws in which it is enough.
+    pub fn table(&self, series: Series, caption: &str, head: [&str; 2]) -> Table {
+        let row = |&[value, share]: &[f64; 2]| Row {
+            head: shown(series, value),
+            cells: vec![cell(series, value), TableCell::share(share, 0)],
+            chosen: false,
+        };
+        let [figure, chance] = head;
+        Table {
+            caption: caption.to_owned(),
+            head: vec![String::new(), figure.to_owned(), chance.to_owned()],
+            rows: self.curve.iter().map(row).collect(),
+        }
+    }
 }
 
 /// The chance that `enough` of `series` is enough in `year`; `None` where it is not drawn.

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::analysis::finding::{
     Answer, AnswerId, Finding, Grid, Label, Question, Said, Unit, Value as Number,
 };
-use crate::chart::{Row, Table};
+use crate::chart::{Row, Table, TableCell};
 use crate::codec::{Cell, write_csv};
 use crate::format::{fill, number, percent, ungrouped};
 use crate::model::age::{Band, OLDEST};
@@ -210,6 +210,18 @@ fn share_decimals(share: f64) -> usize {
     usize::from((tenths % 10.0).abs() > 0.0)
 }
 
+/// A number of a finding as a cell.
+fn table_cell(value: Number) -> TableCell {
+    TableCell {
+        text: value_text(value),
+        cell: match value.unit {
+            Unit::Share => Cell::share(value.number, value.unit.decimals()),
+            Unit::Year => Cell::Year(value.number),
+            unit => Cell::number(value.number, unit.decimals()),
+        },
+    }
+}
+
 /// Ages as text, such as «65–69» and «90+».
 fn ages(band: Band) -> String {
     if band.to >= OLDEST {
@@ -235,7 +247,7 @@ pub fn finding_table(grid: &Grid, caption: String, first: &str, words: &Analysis
                 cells: row
                     .cells
                     .iter()
-                    .map(|cell| cell.map_or_else(String::new, value_text))
+                    .map(|cell| cell.map_or_else(|| TableCell::none(""), table_cell))
                     .collect(),
                 chosen: false,
             })

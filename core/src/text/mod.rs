@@ -8,6 +8,7 @@ mod bokmal;
 mod country_page;
 mod english;
 mod error;
+mod export;
 mod formula;
 mod import;
 mod link;
@@ -31,6 +32,7 @@ pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
 pub use country_page::CountryPageTexts;
 pub use english::{ENGLISH, ENGLISH_ANALYSIS, ENGLISH_LONG};
 pub use error::{error_message, saved_message, state_message, value_message};
+pub use export::ExportTexts;
 pub use formula::{FormulaId, FormulaText};
 pub use import::{
     ImportTexts, answer_message, import_message, megabytes, not_asked_message, note_message,
@@ -397,6 +399,8 @@ texts! {
         country_page: CountryPageTexts,
         /// The views of the analyses.
         analyses: AnalysisPageTexts,
+        /// What leaves the page.
+        exports: ExportTexts,
     }
 }
 

@@ -1,13 +1,15 @@
 //! «Hva er sjansen for at det er nok?»: the S-curve.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::explain::{Chance, chance as explain};
+use omsorgstrappa_core::explain::{Chance, chance as explain, figure_name};
+use omsorgstrappa_core::export::{Drawn, Handout};
 use omsorgstrappa_core::format::{parse, percent, whole};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::Catalogue;
 
 use super::{Tick, card, choose_figure};
 use crate::store::sure;
+use crate::view::export::{self, Of};
 use crate::view::{part, store, typed};
 
 /// Width and height of the curve's own square.
@@ -30,8 +32,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
             .at(Series::PlacesTarget, model.state.view.shown_year)
     });
     let enough = RwSignal::new(whole(suggested));
-    let body = part(move || {
-        tick.follow();
+    let found = move || {
         let (series, enough) = (series.get(), parse(&enough.get()).unwrap_or(suggested));
         let found = sure::with_live(store, |live, model| {
             let ranges = sure::ranges(&model.state);
@@ -48,10 +49,36 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                 texts,
             )
         });
-        found
-            .flatten()
-            .map_or_else(|| ().into_any(), |found| curve(&found, enough, texts))
+        Some((found.flatten()?, enough))
+    };
+    let body = part(move || {
+        tick.follow();
+        found().map_or_else(
+            || ().into_any(),
+            |(found, enough)| curve(&found, enough, texts),
+        )
     });
+    let control = export::control(
+        "chance",
+        Of::Both,
+        Signal::stored(words.chance.to_owned()),
+        move || {
+            let (found, enough) = found()?;
+            let head = [
+                figure_name(series.get(), texts),
+                texts.exports.share_of_draws,
+            ];
+            Some(Handout {
+                key: "chance".to_owned(),
+                title: found.finding.clone(),
+                subtitle: words.s_curve.to_owned(),
+                summary: found.finding.clone(),
+                table: Some(found.table(series.get(), words.s_curve, head)),
+                drawn: Some(Drawn::Curve(found.clone(), enough, ends(&found))),
+                ..Handout::default()
+            })
+        },
+    );
     view! {
         {choose_figure("chance-figure", series, texts)}
         <p class="compare-by">
@@ -68,8 +95,16 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
             />
         </p>
         {body}
+        {control}
     }
     .into_any()
+}
+
+/// The ends of the curve in words.
+fn ends(found: &Chance) -> [String; 2] {
+    let [low, high] = found.ends;
+    let say = |value: f64, share: f64| format!("{} ({})", whole(value), percent(share, 0));
+    [say(low, 0.0), say(high, 1.0)]
 }
 
 fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {
@@ -104,8 +139,7 @@ fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {
                 <line class="bar-line" x1=at.clone() x2=at y1="0" y2="50"/>
             </svg>
             <p class="s-curve-ends">
-                <span>{whole(low)} " (" {percent(0.0, 0)} ")"</span>
-                <span>{whole(high)} " (" {percent(1.0, 0)} ")"</span>
+                {ends(found).map(|end| view! { <span>{end}</span> })}
             </p>
         </figure>
     }

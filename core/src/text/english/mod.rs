@@ -5,6 +5,7 @@ mod analysis_page;
 mod charts;
 mod country_page;
 mod errors;
+mod exports;
 mod facts;
 mod figures;
 mod formulas;
@@ -54,6 +55,7 @@ pub const ENGLISH: Catalogue = Catalogue {
     numbers_page: numbers_page::NUMBERS_PAGE,
     country_page: country_page::COUNTRY_PAGE,
     analyses: analysis_page::ANALYSIS_PAGE,
+    exports: exports::EXPORTS,
 };
 
 /// Every other text in English.
