@@ -7,7 +7,7 @@ use crate::analysis::finding::{
     Answer, AnswerId, Finding, Grid, Label, Question, Said, Unit, Value as Number,
 };
 use crate::chart::{Row, Table, TableCell};
-use crate::codec::{Cell, write_csv};
+use crate::codec::Cell;
 use crate::format::{fill, number, percent, ungrouped};
 use crate::model::age::{Band, OLDEST};
 use crate::model::source::Source;
@@ -253,28 +253,4 @@ pub fn finding_table(grid: &Grid, caption: String, first: &str, words: &Analysis
             })
             .collect(),
     }
-}
-
-/// A finding's table as a file: the table, and under it what it answers and where it comes from, a line each.
-pub fn finding_csv(finding: &Finding, under: &[String], words: &AnalysisWords) -> String {
-    let text = |label: &Label| Cell::Text(words.capital(label));
-    let head = std::iter::once(Cell::text(words.title(finding)));
-    let mut rows = vec![
-        head.chain(finding.table.columns.iter().map(text))
-            .collect::<Vec<Cell>>(),
-    ];
-    for row in &finding.table.rows {
-        let cells = row.cells.iter().map(|cell| match cell {
-            None => Cell::Empty,
-            Some(value) => match value.unit {
-                Unit::Share => Cell::Share(value.number, value.unit.decimals()),
-                unit => Cell::Number(value.number, unit.decimals()),
-            },
-        });
-        rows.push(std::iter::once(text(&row.label)).chain(cells).collect());
-    }
-    rows.push(Vec::new());
-    rows.push(vec![Cell::text(words.answer(&finding.answer))]);
-    rows.extend(under.iter().map(|line| vec![Cell::text(line.as_str())]));
-    write_csv(&rows)
 }

@@ -24,8 +24,7 @@ mod uncertainty;
 mod words;
 
 pub use analysis::{
-    AnalysisTexts, AnalysisWords, NotReproducedText, finding_csv, finding_table, value_text,
-    write_analysis,
+    AnalysisTexts, AnalysisWords, NotReproducedText, finding_table, value_text, write_analysis,
 };
 pub use analysis_page::AnalysisPageTexts;
 pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};

@@ -177,7 +177,8 @@ fn body(
     let control = {
         let words = std::sync::Arc::clone(&words);
         export::control(question.key(), Of::Both, title, move || {
-            Some(handout(desk, &finding.get_untracked()?, &words))
+            let found = finding.get_untracked()?;
+            Some(handout(desk, &found, &words))
         })
     };
     let said = RwSignal::new("");

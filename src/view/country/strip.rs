@@ -77,7 +77,7 @@ pub fn strip(
     let items = items.collect_view();
     let open = RwSignal::new(false);
     let caption = format!("strip-{key}-caption");
-    let table = {
+    let numbers = {
         let (here, seen) = (Arc::clone(here), Arc::clone(seen));
         part(move || {
             if !open.get() {
@@ -120,7 +120,7 @@ pub fn strip(
             <ul class="strip-key" role="list">{items}</ul>
             <details class="disclosure" on:toggle=move |event| open.set(is_opening(&event))>
                 <summary>{words.table}</summary>
-                {table}
+                {numbers}
             </details>
             {control}
         </article>

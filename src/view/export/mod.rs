@@ -11,7 +11,7 @@ use omsorgstrappa_core::export::Handout;
 use omsorgstrappa_core::format::fill;
 
 use super::later::Missing;
-use super::{click, flag, store};
+use super::{click, store};
 use crate::platform::element;
 use crate::port::spawn;
 use crate::store::{NoticeKind, Store};
@@ -142,7 +142,7 @@ pub fn control(
             <div class="menu export-menu" id=menu popover="auto">
                 <ul role="list">{items}</ul>
             </div>
-            <span class="export-said" role="status" hidden=flag(move || said.with(String::is_empty))>{said}</span>
+            <span class="ds-sr-only" aria-live="polite">{said}</span>
         </div>
     }
     .into_any()

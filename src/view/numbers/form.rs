@@ -12,11 +12,12 @@ use omsorgstrappa_core::own::{
 use omsorgstrappa_core::state::Action;
 use omsorgstrappa_core::text::{Catalogue, Long, own_message, question_message, short};
 
-use super::packaged;
+use super::{name, packaged};
 use crate::platform::file::{self, Picked};
 use crate::port::spawn;
 use crate::store::{Model, NoticeKind, Store};
 use crate::view::control::{Entry, NumberField, Refusal, Tool};
+use crate::view::export::{self, Of};
 use crate::view::{click, flag, store, text, typed};
 
 /// A filled-in template is never bigger than this, bytes.
