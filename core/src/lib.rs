@@ -9,6 +9,7 @@ pub mod codec;
 pub mod compare;
 pub mod evaluation;
 pub mod explain;
+pub mod export;
 pub mod figure;
 pub mod format;
 pub mod goal;

@@ -14,7 +14,8 @@ use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
 use super::{
-    chart, click, facts, figures, help, language, levers, part, peers, picker, scenario, store,
+    chart, click, export, facts, figures, help, language, levers, part, peers, picker, scenario,
+    store,
 };
 use crate::platform::element;
 use crate::port::{self, Ports, spawn};
@@ -95,6 +96,8 @@ pub struct Later {
     pub peers: fn(Arc<Long>) -> AnyView,
     /// A chart's table.
     pub numbers: fn(ChartId, String) -> AnyView,
+    /// What can be taken away of a chart.
+    pub export: fn(ChartId) -> AnyView,
 }
 
 /// The code did not come.
@@ -147,6 +150,7 @@ fn code() -> Result<Box<Later>, Missing> {
         peer_marks: peers::marks,
         peers: peers::words,
         numbers: chart::table,
+        export: export::charts::of_chart,
     }))
 }
 

@@ -89,7 +89,11 @@ pub fn Lever(id: LeverId) -> impl IntoView {
     let held = StoredValue::new(None::<(i32, i32)>);
     let release = move |text: &str| {
         let here = reading.now(|reading| reading.value);
-        let moved = parse(text).is_some_and(|value| spec.quantised(value).total_cmp(&spec.quantised(here)).is_ne());
+        let moved = parse(text).is_some_and(|value| {
+            spec.quantised(value)
+                .total_cmp(&spec.quantised(here))
+                .is_ne()
+        });
         if held.get_value().is_some() && moved {
             take(text);
         }

@@ -6,6 +6,7 @@ mod chart;
 mod control;
 mod country;
 mod evidence;
+mod export;
 mod facts;
 mod family;
 mod figures;
@@ -28,6 +29,7 @@ mod sure;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use omsorgstrappa_core::export::TABLES;
 use omsorgstrappa_core::format::{fill, write_like};
 use omsorgstrappa_core::model::MODEL_VERSION;
 use omsorgstrappa_core::state::Tab;
@@ -38,9 +40,6 @@ use crate::platform::{element, failure};
 use crate::port::{Ports, spawn};
 use crate::store::Store;
 use later::Later;
-
-/// SSB's tables that the page's figures come from.
-const TABLES: &str = "07459, 11645, 12209, 12292, 14746";
 
 /// Milliseconds from the first screen until the rest is fetched.
 const AFTER_START: i32 = 100;

@@ -410,7 +410,7 @@ fn labels(plot: &YearPlot, parts: &[Part], frame: &Frame, side: f64, marks: &mut
     });
     for (y, name) in labels.chain(parts) {
         let place = wanted.iter().take_while(|(other, _)| *other <= y).count();
-        wanted.insert(place, (y, name.as_ref()));
+        wanted.insert(place, (y, name));
     }
     // From the top down each keeps clear of the one above, then all move up if the last fell out.
     let mut above = f64::NEG_INFINITY;

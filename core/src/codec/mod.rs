@@ -19,7 +19,7 @@ mod text;
 mod write;
 
 pub use country::{read_backtest, read_country};
-pub use csv::{Cell, write_csv};
+pub use csv::{Cell, write_csv, write_exact_csv};
 pub use directory::{read_directory, read_register, read_start};
 pub use fields::{Object, parse};
 pub use municipality::read_municipality;

@@ -119,7 +119,7 @@ pub struct KeyDifference {
 }
 
 /// The key figures of `year`, and the numbers they are made of.
-pub(super) const KEY_FIGURES: [(FigureId, Series); 5] = [
+pub(crate) const KEY_FIGURES: [(FigureId, Series); 5] = [
     (FigureId::Places, Series::PlacesTarget),
     (FigureId::Fte, Series::Fte),
     (FigureId::Cost, Series::Cost),

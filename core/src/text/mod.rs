@@ -9,6 +9,7 @@ mod country_page;
 mod effect;
 mod english;
 mod error;
+mod export;
 mod formula;
 mod import;
 mod link;
@@ -24,8 +25,7 @@ mod uncertainty;
 mod words;
 
 pub use analysis::{
-    AnalysisTexts, AnalysisWords, NotReproducedText, finding_csv, finding_table, value_text,
-    write_analysis,
+    AnalysisTexts, AnalysisWords, NotReproducedText, finding_table, value_text, write_analysis,
 };
 pub use analysis_page::AnalysisPageTexts;
 pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
@@ -33,6 +33,7 @@ pub use country_page::CountryPageTexts;
 pub use effect::EffectTexts;
 pub use english::{ENGLISH, ENGLISH_ANALYSIS, ENGLISH_LONG};
 pub use error::{error_message, saved_message, state_message, value_message};
+pub use export::ExportTexts;
 pub use formula::{FormulaId, FormulaText};
 pub use import::{
     ImportTexts, answer_message, import_message, megabytes, not_asked_message, note_message,
@@ -401,6 +402,8 @@ texts! {
         analyses: AnalysisPageTexts,
         /// What measures move.
         effects: EffectTexts,
+        /// What leaves the page.
+        exports: ExportTexts,
     }
 }
 

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use omsorgstrappa_core::analysis::ask::{by_area, by_year};
 use omsorgstrappa_core::analysis::finding::{Label, Question};
 use omsorgstrappa_core::analysis::measures::CostPlan;
-use omsorgstrappa_core::chart::{Row, Table};
+use omsorgstrappa_core::chart::{Row, Table, TableCell};
 use omsorgstrappa_core::figure::{effect_line, moved_name};
-use omsorgstrappa_core::format::{fill, number, percent};
+use omsorgstrappa_core::format::{fill, number};
 use omsorgstrappa_core::model::change::Change;
 use omsorgstrappa_core::plan::PlanMeasure;
 use omsorgstrappa_core::state::{Action, Figures, MeasureList, with_measure, with_measures};
@@ -18,7 +18,7 @@ use super::measure_effects::said;
 use super::measure_form::{Form, form};
 use super::picture::capital;
 use crate::store::NoticeKind;
-use crate::view::chart::table_view;
+use crate::view::chart::table_alone;
 use crate::view::{click, follow, only_when, part};
 
 /// What stands below an analysis for the reader's own figures.
@@ -219,9 +219,9 @@ pub fn sums(desk: Desk, plan: &CostPlan) -> AnyView {
     let budget = by_year(plan);
     let year = finding_table(&budget, page.by_year.to_owned(), page.year_column, &words);
     view! {
-        {table_view(timeline(desk, plan, &words), "analysis-timeline".to_owned())}
-        {table_view(year, "analysis-years".to_owned())}
-        {table_view(area, "analysis-areas".to_owned())}
+        {table_alone("timeline", timeline(desk, plan, &words), "analysis-timeline".to_owned())}
+        {table_alone("by-year", year, "analysis-years".to_owned())}
+        {table_alone("by-area", area, "analysis-areas".to_owned())}
         {moves(desk, plan, &words)}
     }
     .into_any()
@@ -235,9 +235,9 @@ fn timeline(desk: Desk, plan: &CostPlan, words: &AnalysisWords) -> Table {
         cells: years
             .iter()
             .map(|&year| match measure.share_in(year) {
-                share if share >= 1.0 => "●".to_owned(),
-                share if share > 0.0 => percent(share, 0),
-                _ => String::new(),
+                share if share >= 1.0 => TableCell::share(share, 0).said("●".to_owned()),
+                share if share > 0.0 => TableCell::share(share, 0),
+                _ => TableCell::none(""),
             })
             .collect(),
         chosen: false,

@@ -38,8 +38,6 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     not_reproduced: "Trykte tall som ikke lar seg regne ut på nytt",
     needs: "Det som skal til: {needs}",
     link: "Lenke til denne analysen",
-    csv: "Last ned tabellen (CSV)",
-    credit: "Omsorgstrappa: {title}. Tall fra Statistisk sentralbyrå er under CC BY 4.0, bearbeidet.",
     breaks: "brudd i rapporteringen",
     settings: "Still inn",
     coverages: "Dekningsgrader, prosent",

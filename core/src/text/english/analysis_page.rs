@@ -38,8 +38,6 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     not_reproduced: "Printed figures that cannot be calculated again",
     needs: "What it would take: {needs}",
     link: "Link to this analysis",
-    csv: "Download the table (CSV)",
-    credit: "Omsorgstrappa: {title}. Figures from Statistics Norway are under CC BY 4.0, adapted.",
     breaks: "break in reporting",
     settings: "Settings",
     coverages: "Coverage, per cent",

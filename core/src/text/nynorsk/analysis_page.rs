@@ -38,8 +38,6 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     not_reproduced: "Trykte tal som ikkje lèt seg rekne ut på nytt",
     needs: "Det som skal til: {needs}",
     link: "Lenke til denne analysen",
-    csv: "Last ned tabellen (CSV)",
-    credit: "Omsorgstrappa: {title}. Tal frå Statistisk sentralbyrå er under CC BY 4.0, tilarbeidde.",
     breaks: "brot i rapporteringa",
     settings: "Still inn",
     coverages: "Dekningsgradar, prosent",

@@ -6,6 +6,7 @@ mod charts;
 mod country_page;
 mod effects;
 mod errors;
+mod exports;
 mod facts;
 mod figures;
 mod formulas;
@@ -56,6 +57,7 @@ pub const NYNORSK: Catalogue = Catalogue {
     country_page: country_page::COUNTRY_PAGE,
     analyses: analysis_page::ANALYSIS_PAGE,
     effects: effects::EFFECTS,
+    exports: exports::EXPORTS,
 };
 
 /// Every other text in nynorsk.
