@@ -11,4 +11,5 @@ pub mod fetch;
 pub mod file;
 pub mod frame;
 pub mod observe;
+pub mod paper;
 pub mod storage;

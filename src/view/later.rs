@@ -13,7 +13,9 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
-use super::{chart, click, facts, figures, help, language, levers, part, picker, scenario, store};
+use super::{
+    chart, click, facts, figures, help, language, levers, paper, part, picker, scenario, store,
+};
 use crate::platform::element;
 use crate::port::{self, Ports, spawn};
 use crate::store::resume::{self, Begun, Resume};
@@ -89,6 +91,10 @@ pub struct Later {
     pub languages: fn(Arc<Long>) -> AnyView,
     /// A chart's table.
     pub numbers: fn(ChartId, String) -> AnyView,
+    /// Printing, in the menu.
+    pub print_menu: fn(Arc<Long>) -> AnyView,
+    /// What is shown as it will be printed.
+    pub paper: fn(Arc<Long>) -> AnyView,
 }
 
 /// The code did not come.
@@ -139,6 +145,8 @@ fn code() -> Result<Box<Later>, Missing> {
         as_made: scenario::as_made::as_made,
         languages: language::choice,
         numbers: chart::table,
+        print_menu: paper::menu,
+        paper: paper::paper,
     }))
 }
 

@@ -18,6 +18,7 @@ mod levers;
 mod notices;
 mod numbers;
 mod panel;
+mod paper;
 mod parameter;
 mod parts;
 mod picker;
@@ -39,7 +40,7 @@ use crate::store::Store;
 use later::Later;
 
 /// SSB's tables that the page's figures come from.
-const TABLES: &str = "07459, 11645, 12209, 12292, 14746";
+pub(crate) const TABLES: &str = "07459, 11645, 12209, 12292, 14746";
 
 /// Milliseconds from the first screen until the rest is fetched.
 const AFTER_START: i32 = 100;
@@ -225,6 +226,7 @@ fn Page() -> impl IntoView {
         {panel(header::SHARE, page.share, |later, long| (later.share)(long))}
         {panel(header::LIBRARY, page.library, |later, long| (later.library)(long))}
         {panel(levers::CHANGES, page.changes, |later, long| (later.changes)(long))}
+        {later::show_quietly(|later, long| (later.paper)(long))}
     }
 }
 

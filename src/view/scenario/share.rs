@@ -10,6 +10,7 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use crate::platform::address;
 use crate::port::spawn;
 use crate::store::{file, link};
+use crate::view::paper;
 use crate::view::{change, click, flag, part, store, text};
 
 /// White modules around the code, as its standard asks for.
@@ -78,6 +79,7 @@ pub fn share(long: Arc<Long>) -> AnyView {
             </button>
         </p>
         <p role="status">{move || said.get()}</p>
+        {paper::on_paper(texts)}
         {code}
     }
     .into_any()
@@ -94,7 +96,7 @@ pub fn offer_all(long: Arc<Long>) -> AnyView {
 }
 
 /// The QR code as a picture. It keeps dark on light in every scheme: most readers want it so.
-fn code(address: &str, name: &'static str) -> AnyView {
+pub fn code(address: &str, name: &'static str) -> AnyView {
     let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Low) else {
         return ().into_any();
     };

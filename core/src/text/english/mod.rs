@@ -19,6 +19,7 @@ mod numbers_page;
 mod own;
 mod page;
 mod panel;
+mod paper;
 mod parameters;
 mod presets;
 mod scenario_page;
@@ -54,6 +55,7 @@ pub const ENGLISH: Catalogue = Catalogue {
     numbers_page: numbers_page::NUMBERS_PAGE,
     country_page: country_page::COUNTRY_PAGE,
     analyses: analysis_page::ANALYSIS_PAGE,
+    paper: paper::PAPER,
 };
 
 /// Every other text in English.
