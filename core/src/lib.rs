@@ -23,6 +23,7 @@ pub mod preset;
 pub mod projection;
 pub mod scenario;
 pub mod seek;
+pub mod sheet;
 pub mod shown;
 pub mod state;
 pub mod text;

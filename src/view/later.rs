@@ -14,8 +14,8 @@ use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
 use super::{
-    chart, click, export, facts, figures, help, language, levers, part, peers, picker, scenario,
-    store,
+    chart, click, export, facts, figures, help, language, levers, paper, part, peers, picker,
+    scenario, store,
 };
 use crate::platform::element;
 use crate::port::{self, Ports, spawn};
@@ -98,6 +98,10 @@ pub struct Later {
     pub numbers: fn(ChartId, String) -> AnyView,
     /// What can be taken away of a chart.
     pub export: fn(ChartId) -> AnyView,
+    /// Printing, in the menu.
+    pub print_menu: fn(Arc<Long>) -> AnyView,
+    /// What is shown as it will be printed.
+    pub paper: fn(Arc<Long>) -> AnyView,
 }
 
 /// The code did not come.
@@ -151,6 +155,8 @@ fn code() -> Result<Box<Later>, Missing> {
         peers: peers::words,
         numbers: chart::table,
         export: export::charts::of_chart,
+        print_menu: paper::menu,
+        paper: paper::paper,
     }))
 }
 

@@ -19,6 +19,7 @@ mod levers;
 mod notices;
 mod numbers;
 mod panel;
+mod paper;
 mod parameter;
 mod parts;
 mod peers;
@@ -225,6 +226,7 @@ fn Page() -> impl IntoView {
         {panel(header::SHARE, page.share, |later, long| (later.share)(long))}
         {panel(header::LIBRARY, page.library, |later, long| (later.library)(long))}
         {panel(levers::CHANGES, page.changes, |later, long| (later.changes)(long))}
+        {later::show_quietly(|later, long| (later.paper)(long))}
     }
 }
 

@@ -17,6 +17,7 @@ mod long;
 mod numbers_page;
 mod nynorsk;
 mod own;
+mod paper;
 mod preset;
 mod scenario;
 mod scenario_page;
@@ -44,6 +45,7 @@ pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
 pub use numbers_page::NumbersPageTexts;
 pub use nynorsk::{NYNORSK, NYNORSK_ANALYSIS, NYNORSK_LONG};
 pub use own::{FieldText, OwnTexts, own_message, question_message, short};
+pub use paper::PaperTexts;
 pub use preset::{GoalTexts, PresetText, PresetTexts};
 pub use scenario::ScenarioTexts;
 pub use scenario_page::ScenarioPageTexts;
@@ -404,6 +406,8 @@ texts! {
         effects: EffectTexts,
         /// What leaves the page.
         exports: ExportTexts,
+        /// What is printed.
+        paper: PaperTexts,
     }
 }
 

@@ -1,6 +1,6 @@
 //! «Hvor sikkert er dette, hvorfor, og hva skal til?»: the cards under the charts.
 
-mod bars;
+pub mod bars;
 mod chance;
 mod differences;
 mod map;

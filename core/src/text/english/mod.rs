@@ -21,6 +21,7 @@ mod numbers_page;
 mod own;
 mod page;
 mod panel;
+mod paper;
 mod parameters;
 mod presets;
 mod scenario_page;
@@ -58,6 +59,7 @@ pub const ENGLISH: Catalogue = Catalogue {
     analyses: analysis_page::ANALYSIS_PAGE,
     effects: effects::EFFECTS,
     exports: exports::EXPORTS,
+    paper: paper::PAPER,
 };
 
 /// Every other text in English.
