@@ -7,7 +7,8 @@ use super::{click, flag, later, mark, picker::Picker, store};
 use crate::platform::element;
 use crate::store::Store;
 
-const MENU: &str = "menu";
+/// Id of the menu.
+pub const MENU: &str = "menu";
 /// Id of the button that opens the menu.
 pub const MENU_BUTTON: &str = "menu-button";
 /// Ids of the panels that the header opens.
@@ -67,6 +68,7 @@ pub fn Header() -> impl IntoView {
                     <li><button type="button" on:click=choose(|_| element::show_popover(LIBRARY))>{page.library}</button></li>
                     <li><button type="button" on:click=choose(open_file)>{page.open_file}</button></li>
                     <li><button type="button" on:click=choose(save_file)>{page.save_file}</button></li>
+                    <li>{later::show_quietly(|later, long| (later.menu)(long))}</li>
                     <li class="apart"><button type="button" on:click=choose(Store::reset_all)>{page.reset_all}</button></li>
                 </ul>
             </div>

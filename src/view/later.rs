@@ -13,7 +13,10 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
-use super::{chart, click, facts, figures, help, language, levers, part, picker, scenario, store};
+use super::{
+    chart, click, facts, figures, first, help, language, levers, part, picker, scenario, store,
+    word,
+};
 use crate::platform::element;
 use crate::port::{self, Ports, spawn};
 use crate::store::resume::{self, Begun, Resume};
@@ -89,6 +92,14 @@ pub struct Later {
     pub languages: fn(Arc<Long>) -> AnyView,
     /// A chart's table.
     pub numbers: fn(ChartId, String) -> AnyView,
+    /// What stands under the key figures.
+    pub beside_figures: fn(Arc<Long>) -> AnyView,
+    /// What the menu has besides.
+    pub menu: fn(Arc<Long>) -> AnyView,
+    /// What the footer has besides.
+    pub footer: fn(Arc<Long>) -> AnyView,
+    /// A text with its terms explained.
+    pub explained: fn(Signal<String>) -> AnyView,
 }
 
 /// The code did not come.
@@ -139,6 +150,10 @@ fn code() -> Result<Box<Later>, Missing> {
         as_made: scenario::as_made::as_made,
         languages: language::choice,
         numbers: chart::table,
+        beside_figures: first::beside_figures,
+        menu: first::menu_entry,
+        footer: first::footer,
+        explained: word::explained,
     }))
 }
 

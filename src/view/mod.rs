@@ -1,6 +1,8 @@
 //! The views: thin, one for each part of the page. They read the store and send it actions; what is
 //! said and drawn is worked out in the core.
 
+mod about;
+mod about_way;
 mod analysis;
 mod chart;
 mod control;
@@ -9,6 +11,7 @@ mod evidence;
 mod facts;
 mod family;
 mod figures;
+mod first;
 mod header;
 mod help;
 mod language;
@@ -22,7 +25,9 @@ mod parameter;
 mod parts;
 mod picker;
 mod scenario;
+mod seen;
 mod sure;
+mod word;
 
 use std::sync::Arc;
 
@@ -192,6 +197,7 @@ fn Page() -> impl IntoView {
             Tab::Analyses => later::show_with_texts(|_, long| parts::show(analysis::load, long)),
             Tab::Country => later::show_with_texts(|_, long| parts::show(country::load, long)),
             Tab::Numbers => later::show_with_texts(|_, long| parts::show(numbers::load, long)),
+            Tab::About => later::show_with_texts(|_, long| parts::show(about::load, long)),
         }
     });
     view! {
@@ -218,6 +224,7 @@ fn Page() -> impl IntoView {
         <footer class="site-footer">
             <p>{fill(page.credit, &[("tables", TABLES)])} " " {versions}</p>
             <p>{page.private}</p>
+            {later::show_quietly(|later, long| (later.footer)(long))}
         </footer>
         <help::HelpPanels/>
         <figures::FormulaPanels/>

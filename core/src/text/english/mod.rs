@@ -1,18 +1,23 @@
 //! English.
 
+mod about;
+mod access;
 mod analysis;
 mod analysis_page;
 mod charts;
+mod citizens;
 mod country_page;
 mod errors;
 mod facts;
 mod figures;
 mod formulas;
+mod glossary;
 mod goals;
 mod import;
 mod languages;
 mod levers;
 mod links;
+mod method;
 mod municipality;
 mod notes;
 mod numbers_page;
@@ -54,6 +59,11 @@ pub const ENGLISH: Catalogue = Catalogue {
     numbers_page: numbers_page::NUMBERS_PAGE,
     country_page: country_page::COUNTRY_PAGE,
     analyses: analysis_page::ANALYSIS_PAGE,
+    method: method::METHOD,
+    glossary: glossary::GLOSSARY,
+    citizens: citizens::CITIZENS,
+    access: access::ACCESS,
+    about: about::ABOUT,
 };
 
 /// Every other text in English.
