@@ -74,7 +74,7 @@ proptest! {
 
     /// Every sum gives its result, and every result that is one of the model's is the model's own number.
     #[test]
-    fn the_sums_are_the_models(scenario in scenario(), year in 1995..2060) {
+    fn the_sums_are_the_models(scenario in scenario(), year in 1995..2060_i32) {
         let evaluation = evaluation(scenario);
         let year = year.clamp(evaluation.base_year(), evaluation.outputs.end_year());
         let base = evaluation.base_year();
@@ -109,7 +109,7 @@ proptest! {
 
     /// Everything else can be said of any scenario too.
     #[test]
-    fn everything_is_filled_in(scenario in scenario(), year in 1995..2060) {
+    fn everything_is_filled_in(scenario in scenario(), year in 1995..2060_i32) {
         let evaluation = evaluation(scenario);
         let year = year.clamp(evaluation.base_year(), evaluation.outputs.end_year());
         let long = long();

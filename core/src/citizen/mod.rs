@@ -7,7 +7,7 @@ mod old;
 mod words;
 mod young;
 
-pub use words::Change;
+pub use words::{Change, change};
 
 use crate::evaluation::Evaluation;
 use crate::method::Inside;
