@@ -24,7 +24,7 @@ fn every_term_is_explained_once() {
         let forms: Vec<&str> = words
             .iter()
             .flat_map(|word| word.forms.split('|'))
-            .filter(|form| !form.is_empty())
+            .filter(|form| form.contains(char::is_alphanumeric))
             .collect();
         let once: BTreeSet<&&str> = forms.iter().collect();
         assert_eq!(
@@ -111,7 +111,11 @@ fn the_first_screen_uses_its_terms() {
         let terms = found(&said, &catalogue.glossary);
         for id in ON_FIRST_SCREEN {
             // In English «place» is an everyday word and is not looked for.
-            let everyday = catalogue.glossary.of(id).forms.is_empty();
+            let everyday = !catalogue
+                .glossary
+                .of(id)
+                .forms
+                .contains(char::is_alphanumeric);
             assert!(
                 everyday || terms.contains(&id),
                 "{}: {id:?} in «{said}»",

@@ -24,6 +24,7 @@ mod panel;
 mod parameter;
 mod parts;
 mod picker;
+mod reading;
 mod scenario;
 mod seen;
 mod sure;
@@ -195,9 +196,10 @@ fn Page() -> impl IntoView {
             Tab::Explore => ().into_any(),
             Tab::Compare => later::show_with_texts(|later, long| (later.compare)(long)),
             Tab::Analyses => later::show_with_texts(|_, long| parts::show(analysis::load, long)),
-            Tab::Country => later::show_with_texts(|_, long| parts::show(country::load, long)),
+            Tab::Country | Tab::About => {
+                later::show_with_texts(|_, long| parts::show(reading::load, long))
+            }
             Tab::Numbers => later::show_with_texts(|_, long| parts::show(numbers::load, long)),
-            Tab::About => later::show_with_texts(|_, long| parts::show(about::load, long)),
         }
     });
     view! {

@@ -74,6 +74,8 @@ fn term_at(text: &str, texts: &GlossaryTexts) -> Option<(WordId, usize)> {
     let words = WordId::ALL.iter().zip(&texts.words);
     let forms = words.flat_map(|(&id, word)| word.forms.split('|').map(move |form| (id, form)));
     forms
+        // A sign alone stands where a word is an everyday one and is not looked for.
+        .filter(|(_, form)| form.contains(char::is_alphanumeric))
         .filter_map(|(id, form)| Some((id, form.len(), begins_with(text, form)?)))
         .max_by_key(|&(_, length, _)| length)
         .map(|(id, _, length)| (id, length))

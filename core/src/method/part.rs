@@ -120,10 +120,11 @@ pub fn country_view(texts: &Catalogue) -> &'static str {
     country
 }
 
-/// What a part says, with the numbers of the scenario in `year` put in; `data` is the version of the packaged data.
+/// What a part says, with the numbers of the scenario in `year` put in; `place` is what the
+/// municipality is called, `data` the version of the packaged data.
 pub fn body(
     part: Part,
-    evaluation: &Evaluation,
+    (evaluation, place): (&Evaluation, &str),
     year: i32,
     data: &str,
     texts: &Catalogue,
@@ -142,7 +143,7 @@ pub fn body(
     fill(
         text.body,
         &[
-            ("place", &evaluation.prepared.baseline.name),
+            ("place", place),
             ("year", &year.to_string()),
             ("base", &base.to_string()),
             ("target", &evaluation.target_year().to_string()),

@@ -68,6 +68,15 @@ impl Sum {
         }
     }
 
+    /// What the result is called, as it begins a line.
+    pub fn title(&self, base: i32, texts: &Catalogue) -> String {
+        let words = self.result.words(base, texts);
+        let mut letters = words.chars();
+        letters.next().map_or_else(String::new, |first| {
+            first.to_uppercase().chain(letters).collect()
+        })
+    }
+
     /// What the result counts, in the language of `texts`; empty where that is a plain number.
     pub fn unit(&self, texts: &Catalogue) -> &'static str {
         match self.result.name {

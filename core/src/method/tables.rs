@@ -13,7 +13,7 @@ use crate::model::lever::{FAMILY_CARE_EVIDENCE, FamilyCare, LeverId};
 use crate::model::parameter::{ParameterId, ParameterSpec};
 use crate::model::rate::KNOTS;
 use crate::model::series::Series;
-use crate::model::source::Source;
+use crate::model::source::{Source, Strength};
 use crate::text::{Catalogue, Long};
 
 use super::check::Check;
@@ -247,12 +247,14 @@ pub fn reference_table(evaluation: &Evaluation, year: i32, texts: &Catalogue) ->
     }
 }
 
-/// Publisher and year of each source, once.
+/// Publisher and year of each source, once; an assumption has neither.
 fn cited(sources: &[Source], long: &Long) -> String {
     let mut all: Vec<String> = Vec::new();
-    for source in sources {
+    for &source in sources {
         let citation = long.citation(source.key());
-        let one = if citation.year.is_empty() {
+        let one = if source == Source::Assumption {
+            long.texts.strength(Strength::Assumption).to_owned()
+        } else if citation.year.is_empty() {
             citation.publisher.to_owned()
         } else {
             format!("{} ({})", citation.publisher, citation.year)

@@ -8,7 +8,8 @@ texts! {
     WordText {
         /// As it stands in the list.
         term: &'static str,
-        /// How it stands in texts, without endings; several with `|` between them. Empty where it is not looked for.
+        /// How it stands in texts, without endings; several with `|` between them. Empty or a dash where it is an
+        /// everyday word and not looked for.
         forms: &'static str,
         /// In plain words.
         explanation: &'static str,

@@ -17,26 +17,24 @@ use omsorgstrappa_core::state::{Action, Tab};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::evidence::Sources;
-use super::parts::fetched;
 use super::seen::Tick;
 use super::{about_way, click, follow, only_when, part, store, text};
 use crate::platform::element;
 use crate::port::spawn;
-
-fetched!(about, view);
+use crate::store::Model;
 
 /// Id of the heading of the contents.
 const CONTENTS: &str = "about-contents";
 
-fn view(long: Arc<Long>) -> AnyView {
+/// The page.
+pub fn view(long: Arc<Long>) -> AnyView {
     let store = store();
     let texts = long.texts;
     let words = &texts.method;
     let intro = text(move || {
         let model = store.model();
-        let place = &model.evaluation.prepared.baseline.name;
         let year = model.state.view.shown_year.to_string();
-        fill(words.intro, &[("place", place), ("year", &year)])
+        fill(words.intro, &[("place", place(&model)), ("year", &year)])
     });
     let contents = Part::ALL.into_iter().zip(&words.parts).map(|(part, text)| {
         let go = move || {
@@ -63,6 +61,14 @@ fn view(long: Arc<Long>) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What the municipality is called.
+fn place(model: &Model) -> &str {
+    match &model.municipality {
+        Some(municipality) => &municipality.name,
+        None => &model.evaluation.prepared.baseline.name,
+    }
 }
 
 /// One part: heading, what it says, and what belongs to it.
@@ -96,7 +102,8 @@ fn paragraphs(of: Part, tick: Tick, texts: &'static Catalogue) -> AnyView {
             return String::new();
         };
         let year = model.state.view.shown_year;
-        body(of, &model.evaluation, year, &store.packaged.data, texts)
+        let of_here = (&model.evaluation, place(&model));
+        body(of, of_here, year, &store.packaged.data, texts)
     });
     part(move || {
         follow(said);

@@ -29,7 +29,7 @@ fn one(sum: &Sum, base: i32, texts: &Catalogue) -> AnyView {
     view! {
         <li data-sum=sum.key()>
             <p class="sum-words">
-                <strong>{sum.result.words(base, texts)}</strong> " = " {pieces(sum.expression.in_words(base, texts))}
+                <strong>{sum.title(base, texts)}</strong> " = " {pieces(sum.expression.in_words(base, texts))}
             </p>
             <p class="sum-numbers">
                 {pieces(sum.expression.in_numbers(texts))} " = " <strong>{sum.result.number()}</strong> " " {sum.unit(texts)}

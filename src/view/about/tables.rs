@@ -45,7 +45,6 @@ fn folded(id: &'static str, caption: &'static str, tick: Tick, make: Make) -> An
 /// The tables of a part; nothing where it has none.
 pub fn tables(of: Part, tick: Tick, long: &Arc<Long>) -> AnyView {
     let texts = long.texts;
-    let words = &texts.method;
     let show = texts.charts.show_table;
     let year = |model: &Model| model.state.view.shown_year;
     let also = Arc::clone(long);
@@ -85,13 +84,13 @@ pub fn tables(of: Part, tick: Tick, long: &Arc<Long>) -> AnyView {
         ),
         Part::Levers => folded(
             "about-levers-table",
-            words.levers_caption,
+            show,
             tick,
             Box::new(move |model| levers_table(&model.evaluation, &also)),
         ),
         Part::Parameters => folded(
             "about-parameters-table",
-            words.parameters_caption,
+            show,
             tick,
             Box::new(move |model| parameters_table(&model.evaluation, &also)),
         ),

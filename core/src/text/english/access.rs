@@ -135,7 +135,7 @@ pub(super) const ACCESS: AccessTexts = AccessTexts {
         ),
         criterion(
             "Language of Parts",
-            "The names of the languages and the titles in lists of sources are marked with their own language. Titles inside sentences and tables are not.",
+            "The names of the languages and the titles in lists of sources are marked with their own language. Titles and names of tests inside sentences and tables are not.",
         ),
         criterion("On Focus", "Nothing happens because something gets focus."),
         criterion(

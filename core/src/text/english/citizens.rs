@@ -19,7 +19,7 @@ pub(super) const CITIZENS: CitizenTexts = CitizenTexts {
     adult_title: "A man of 47 with MS",
     adult_limits: "anything about MS, its course, training, or what he wants himself. It does not tell diagnoses apart.",
     adult_follows: "He is {age}. Users under {to} follow the inhabitants under {to}. Dementia prevalence, welfare technology, reablement and healthier ageing do not touch them in the model, and coverage per person aged 80 says nothing about him.",
-    adult_inhabitants: "In {year}, {then} people under {to} live in the municipality, {change} in {base}.",
+    adult_inhabitants: "In the municipality live {then} people under {to} in {year}, {change} in {base}.",
     adult_users: "Of them, {then} have home care outside 24-hour homes. That is {change} in {base}.",
     adult_hours: "Each of them gets {then} hours a week on average, {change} in {base}.",
     adult_staff: "For every 100 FTE around a user in {base} there are {then} in {year}, because standard, productivity or the families’ part has been changed.",

@@ -14,7 +14,7 @@ pub(super) const GLOSSARY: GlossaryTexts = GlossaryTexts {
     words: [
         word(
             "place",
-            "",
+            "–",
             "A bed or a home where staff are at work round the clock: in a nursing home or in care housing with 24-hour staff. What counts as one place is not the same everywhere; the page says what holds here.",
         ),
         word(
@@ -69,12 +69,12 @@ pub(super) const GLOSSARY: GlossaryTexts = GlossaryTexts {
         ),
         word(
             "reference",
-            "the reference",
+            "reference",
             "What happens in the model when no lever is touched: today’s coverage and use at each age. Everything else is measured against it.",
         ),
         word(
-            "8 of 10 calculated outcomes",
-            "8 of 10",
+            "8 in 10 calculated outcomes",
+            "8 in 10",
             "The model works out the same many times with slightly different assumptions. Eight of ten answers lie between the two numbers. Answers outside are possible too.",
         ),
         word(
@@ -114,7 +114,7 @@ pub(super) const GLOSSARY: GlossaryTexts = GlossaryTexts {
         ),
         word(
             "families (pårørende)",
-            "",
+            "–",
             "Relatives and others who are close. They give many hours of help that stand in no budget.",
         ),
         word(

@@ -53,8 +53,8 @@ pub(super) const METHOD: MethodTexts = MethodTexts {
             "The reference is the scenario with every lever untouched: today’s coverage and use at each age. It is a yardstick, not advice. In {year} it presumes {presumed} new places. Assumptions that you change apply to it as well.",
         ),
         part(
-            "Uncertainty: 8 of 10 calculated outcomes",
-            "{drawn} of the assumptions have a low and a high number. The model draws {rows} sets of them and works everything out again for each set. Numbers in the middle of the range are drawn more often than those at its ends (PERT distribution, Latin hypercube). “8 of 10” is what lies between the tenth and the ninetieth outcome of a hundred.\nIt is not a probability of the future. It says what we would have worked out if the assumptions were other than we think. Levers that are policy are not drawn. Two scenarios are drawn alike, so the difference between them is surer than each of them.",
+            "Uncertainty: 8 in 10 calculated outcomes",
+            "{drawn} of the assumptions have a low and a high number. The model draws {rows} sets of them and works everything out again for each set. Numbers in the middle of the range are drawn more often than those at its ends (PERT distribution, Latin hypercube). “8 in 10” is what lies between the tenth and the ninetieth outcome of a hundred.\nIt is not a probability of the future. It says what we would have worked out if the assumptions were other than we think. Levers that are policy are not drawn. Two scenarios are drawn alike, so the difference between them is surer than each of them.",
         ),
         part(
             "Why does it turn out so?",
