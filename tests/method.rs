@@ -170,10 +170,18 @@ fn nothing_of_the_model_is_left_out() {
             {
                 for term in sum.expression.terms().into_iter().chain([&sum.result]) {
                     match term.name {
-                        Name::Series(id) | Name::Base(id) => drop(series.insert(id)),
-                        Name::Parameter(id) => drop(parameters.insert(id)),
-                        Name::Lever(id) => drop(levers.insert(id)),
-                        Name::Quantity(id) => drop(quantities.insert(id as usize)),
+                        Name::Series(id) | Name::Base(id) => {
+                            series.insert(id);
+                        }
+                        Name::Parameter(id) => {
+                            parameters.insert(id);
+                        }
+                        Name::Lever(id) => {
+                            levers.insert(id);
+                        }
+                        Name::Quantity(id) => {
+                            quantities.insert(id as usize);
+                        }
                         Name::Number => {}
                     }
                 }

@@ -169,7 +169,7 @@ test("a term is explained where it stands, by mouse and by keyboard, and focus c
   await expect(about(page).getByRole("heading", { name: "Ordliste", exact: true })).toBeFocused();
   // In an analysis the term stands in the answer itself.
   await tab(page, "Analyser").click();
-  await page.locator("#ask-dimensioning, [id^=ask-]").first().click();
+  await page.locator("[id^=ask-]").first().click();
   const answer = page.locator("#analysis-answer");
   await expect(answer.getByRole("button").first()).toBeVisible();
   await answer.getByRole("button").first().click();
@@ -181,12 +181,12 @@ test("hints stay out of the way, go when a lever is pulled, and come back from t
   await expect(hints(page)).toBeVisible();
   expect(await hints(page).getByRole("listitem").count()).toBeLessThanOrEqual(3);
   await expect(page.locator("body")).toBeFocused();
-  const before = await lever(page, "coverage_target").card.boundingBox();
+  const { y } = await lever(page, "coverage_target").card.boundingBox();
   const pulling = await pull(page, lever(page, "coverage_target").range, 0.3);
   await expect(hints(page), "nothing goes while the lever is held").toBeVisible();
   await pulling.release();
   await expect(hints(page)).toBeHidden();
-  expect(await lever(page, "coverage_target").card.boundingBox(), "the lever stands where it stood").toEqual(before);
+  expect((await lever(page, "coverage_target").card.boundingBox()).y, "the lever stands where it stood").toBe(y);
   await menu(page, "Vis tips");
   await expect(hints(page)).toBeInViewport();
   await expect(hints(page).getByRole("heading")).toBeFocused();
