@@ -62,6 +62,9 @@ pub fn Figures() -> impl IntoView {
             </ul>
             <BesideList/>
             <p class="reference-note">{presumes}</p>
+            <div class="first-minutes" data-new=store.is_new().then_some("")>
+                {later::show_quietly(|later, long| (later.beside_figures)(long))}
+            </div>
         </section>
     }
 }

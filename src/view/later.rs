@@ -14,8 +14,8 @@ use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
 use super::{
-    chart, click, export, facts, figures, help, language, levers, paper, part, peers, picker,
-    scenario, store,
+    chart, click, export, facts, figures, first, header, help, language, levers, paper, part,
+    peers, picker, scenario, store, word,
 };
 use crate::platform::element;
 use crate::port::{self, Ports, spawn};
@@ -98,10 +98,16 @@ pub struct Later {
     pub numbers: fn(ChartId, String) -> AnyView,
     /// What can be taken away of a chart.
     pub export: fn(ChartId) -> AnyView,
-    /// Printing, in the menu.
-    pub print_menu: fn(Arc<Long>) -> AnyView,
     /// What is shown as it will be printed.
     pub paper: fn(Arc<Long>) -> AnyView,
+    /// What stands under the key figures.
+    pub beside_figures: fn(Arc<Long>) -> AnyView,
+    /// What the menu has besides.
+    pub menu: fn(Arc<Long>) -> AnyView,
+    /// What the footer has besides.
+    pub footer: fn(Arc<Long>) -> AnyView,
+    /// A text with its terms explained.
+    pub explained: fn(Signal<String>) -> AnyView,
 }
 
 /// The code did not come.
@@ -155,8 +161,11 @@ fn code() -> Result<Box<Later>, Missing> {
         peers: peers::words,
         numbers: chart::table,
         export: export::charts::of_chart,
-        print_menu: paper::menu,
         paper: paper::paper,
+        beside_figures: first::beside_figures,
+        menu: header::more,
+        footer: first::footer,
+        explained: word::explained,
     }))
 }
 

@@ -18,7 +18,7 @@ mod result;
 mod text;
 mod write;
 
-pub use country::{read_backtest, read_country};
+pub use country::{read_backtest, read_check, read_country};
 pub use csv::{Cell, write_csv, write_exact_csv};
 pub use directory::{read_directory, read_register, read_start};
 pub use fields::{Object, parse};

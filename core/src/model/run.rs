@@ -18,10 +18,11 @@ use super::series::{Outputs, Row, Series};
 use super::staff::{fte_of_hours, public_staff, standard};
 
 /// Days in a year.
-const DAYS: f64 = 365.0;
-const NOK_PER_MILLION: f64 = 1e6;
+pub const DAYS: f64 = 365.0;
+/// NOK in a million.
+pub const NOK_PER_MILLION: f64 = 1e6;
 /// Technology at this share of hours costs the full price per user; less costs in proportion.
-const TECHNOLOGY_FULL_COST: f64 = 0.03;
+pub const TECHNOLOGY_FULL_COST: f64 = 0.03;
 
 /// What does not change while levers are pulled.
 #[derive(Clone, Debug, PartialEq)]

@@ -139,6 +139,25 @@ pub enum Source {
 }
 
 impl Source {
+    /// The language of its title, as it stands in `lang`.
+    pub const fn language(self) -> &'static str {
+        match self {
+            Self::Gjora2021
+            | Self::Rotterdam1995
+            | Self::Tuntland2015
+            | Self::Kjerstad2016
+            | Self::Langeland2019
+            | Self::Rokstad2018
+            | Self::Sorbye2018 => "en",
+            Self::SsbTable09933
+            | Self::SsbCareStatistics2023
+            | Self::ResidentsByAge2010
+            | Self::SsbNeedLevel2014
+            | Self::AftenbladetCareHomes => "nn",
+            _ => "nb",
+        }
+    }
+
     /// All of them, in the order of the list of sources.
     pub const ALL: &'static [Self] = &[
         Self::SsbPopulation,

@@ -34,12 +34,13 @@ const COST_FRAMES: [(CostFrame, &str); 3] = [
     (CostFrame::PerPlace, "per_place"),
 ];
 const FIGURES: [(Figures, &str); 2] = [(Figures::Plan, "plan"), (Figures::Here, "here")];
-const TABS: [(Tab, &str); 5] = [
+const TABS: [(Tab, &str); 6] = [
     (Tab::Explore, "explore"),
     (Tab::Compare, "compare"),
     (Tab::Analyses, "analyses"),
     (Tab::Country, "country"),
     (Tab::Numbers, "numbers"),
+    (Tab::About, "about"),
 ];
 
 /// A record that cannot be opened.

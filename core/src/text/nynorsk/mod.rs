@@ -1,8 +1,11 @@
 //! Nynorsk.
 
+mod about;
+mod access;
 mod analysis;
 mod analysis_page;
 mod charts;
+mod citizens;
 mod country_page;
 mod effects;
 mod errors;
@@ -10,11 +13,13 @@ mod exports;
 mod facts;
 mod figures;
 mod formulas;
+mod glossary;
 mod goals;
 mod import;
 mod languages;
 mod levers;
 mod links;
+mod method;
 mod municipality;
 mod notes;
 mod numbers_page;
@@ -60,6 +65,11 @@ pub const NYNORSK: Catalogue = Catalogue {
     effects: effects::EFFECTS,
     exports: exports::EXPORTS,
     paper: paper::PAPER,
+    method: method::METHOD,
+    glossary: glossary::GLOSSARY,
+    citizens: citizens::CITIZENS,
+    access: access::ACCESS,
+    about: about::ABOUT,
 };
 
 /// Every other text in nynorsk.
