@@ -1,7 +1,7 @@
 //! Marks on a canvas, drawn with plotters in device pixels, so that they are sharp at any pixel
 //! ratio.
 
-use omsorgstrappa_core::chart::{Anchor, Ink, Mark, Point, Size};
+use omsorgstrappa_core::chart::{Anchor, Ink, Mark, Point, Size, VEIL};
 use plotters::element::{PathElement, Polygon, Text};
 use plotters::prelude::{
     Color, DrawingArea, FontFamily, FontStyle, IntoDrawingArea, IntoFont, RGBColor, ShapeStyle,
@@ -13,8 +13,6 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// No pixel ratio above this: some browsers drop big canvases, and no eye sees the difference.
 const HIGHEST_RATIO: f64 = 3.0;
-/// How much a veil covers.
-const VEIL: f64 = 0.22;
 /// Below this a canvas is not yet laid out.
 const SMALLEST: f64 = 48.0;
 

@@ -54,6 +54,17 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Brings the element of that id to the top of the screen and moves focus to it; `false` where there is none.
+pub fn go_to(id: &str) -> bool {
+    let element = by_id(id);
+    if let Some(element) = &element {
+        // An element that cannot have focus leaves it where it is.
+        let _ = element.focus();
+        element.scroll_into_view();
+    }
+    element.is_some()
+}
+
 /// Scrolls the element of that id into view inside its own list.
 pub fn reveal(id: &str) {
     if let Some(element) = by_id(id) {

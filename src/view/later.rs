@@ -14,7 +14,8 @@ use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
 use super::{
-    chart, click, facts, figures, help, language, levers, part, peers, picker, scenario, store,
+    chart, click, export, facts, figures, first, header, help, language, levers, paper, part,
+    peers, picker, scenario, store, word,
 };
 use crate::platform::element;
 use crate::port::{self, Ports, spawn};
@@ -95,6 +96,18 @@ pub struct Later {
     pub peers: fn(Arc<Long>) -> AnyView,
     /// A chart's table.
     pub numbers: fn(ChartId, String) -> AnyView,
+    /// What can be taken away of a chart.
+    pub export: fn(ChartId) -> AnyView,
+    /// What is shown as it will be printed.
+    pub paper: fn(Arc<Long>) -> AnyView,
+    /// What stands under the key figures.
+    pub beside_figures: fn(Arc<Long>) -> AnyView,
+    /// What the menu has besides.
+    pub menu: fn(Arc<Long>) -> AnyView,
+    /// What the footer has besides.
+    pub footer: fn(Arc<Long>) -> AnyView,
+    /// A text with its terms explained.
+    pub explained: fn(Signal<String>) -> AnyView,
 }
 
 /// The code did not come.
@@ -147,6 +160,12 @@ fn code() -> Result<Box<Later>, Missing> {
         peer_marks: peers::marks,
         peers: peers::words,
         numbers: chart::table,
+        export: export::charts::of_chart,
+        paper: paper::paper,
+        beside_figures: first::beside_figures,
+        menu: header::more,
+        footer: first::footer,
+        explained: word::explained,
     }))
 }
 

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use omsorgstrappa_core::chart::{Row, Table};
+use omsorgstrappa_core::chart::{Row, Table, TableCell};
 use omsorgstrappa_core::codec::read_country;
-use omsorgstrappa_core::format::{fill, number, percent};
+use omsorgstrappa_core::format::{fill, number};
 use omsorgstrappa_core::model::lever::LeverId;
 use omsorgstrappa_core::municipality::beside::Beside;
 use omsorgstrappa_core::municipality::country::{Country, Measure, peers_rule};
@@ -123,8 +123,8 @@ pub fn table(lever: &str, long: &Long) -> AnyView {
 
 fn numbers(country: &Country, beside: &Beside, texts: &Catalogue) -> Table {
     let words = &texts.country_page;
-    let missing = || texts.facts.missing.to_owned();
-    let share = |share: Option<f64>| share.map_or_else(missing, |share| percent(share, 1));
+    let missing = || TableCell::from(texts.facts.missing.to_owned());
+    let share = |share: Option<f64>| share.map_or_else(missing, |share| TableCell::share(share, 1));
     let (year, shares_year) = (country.year.to_string(), country.shares_year.to_string());
     let columns = words
         .peers_columns
@@ -139,7 +139,7 @@ fn numbers(country: &Country, beside: &Beside, texts: &Catalogue) -> Table {
             Row {
                 head: country.names.get(peer).cloned().unwrap_or_default(),
                 cells: vec![
-                    covered,
+                    covered.into(),
                     share(country.value(Measure::Institution, peer)),
                     share(country.value(Measure::HomeServices, peer)),
                 ],
@@ -151,7 +151,7 @@ fn numbers(country: &Country, beside: &Beside, texts: &Catalogue) -> Table {
     rows.push(Row {
         head: whole.to_owned(),
         cells: vec![
-            format!("{} ({})", number(beside.country * 100.0, 1), words.estimate),
+            format!("{} ({})", number(beside.country * 100.0, 1), words.estimate).into(),
             share(country.whole(Measure::Institution)),
             share(country.whole(Measure::HomeServices)),
         ],

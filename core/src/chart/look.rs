@@ -63,7 +63,7 @@ impl Look {
 }
 
 /// A marker around `at`.
-pub(super) fn marker(at: Point, look: Look) -> Mark {
+pub(crate) fn marker(at: Point, look: Look) -> Mark {
     let corners: &[(f64, f64)] = match look.marker {
         Marker::Disc => &[
             (1.0, 0.0),

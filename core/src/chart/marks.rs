@@ -169,6 +169,9 @@ pub enum Mark {
     },
 }
 
+/// How much a veil covers.
+pub const VEIL: f64 = 0.22;
+
 /// Distance between the lines of a hatch.
 const HATCH_GAP: f64 = 7.0;
 /// Length of a dash and of the gap after it.

@@ -60,6 +60,17 @@ pub fn read_country(json: &str) -> Read<Country> {
     })
 }
 
+/// Reads the country's persons by single year of age that the model's defaults are checked on.
+///
+/// # Errors
+/// Names the field that cannot be read.
+pub fn read_check(json: &str) -> Read<Vec<f64>> {
+    let value = parse(json)?;
+    let object = Object::open(&value, "")?;
+    let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
+    must(&object, "persons", object.list("persons", persons)?)
+}
+
 fn same_length(object: &Object, key: &str, expected: usize, found: usize) -> Read<()> {
     if expected == found {
         Ok(())

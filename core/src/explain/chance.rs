@@ -6,7 +6,7 @@ use crate::model::series::Series;
 use crate::text::Catalogue;
 use crate::uncertainty::Draws;
 
-use super::{figure_name, shown};
+use super::{cell, figure_name, shown};
 
 /// Points along the curve.
 const POINTS: usize = 100;
@@ -44,17 +44,18 @@ pub fn chance(
     });
     let tenths = (1..10).filter_map(|tenth| {
         let place = (tenth * count).div_ceil(10).max(1) - 1;
+        let value = *values.get(place)?;
         Some(Row {
-            head: shown(series, *values.get(place)?),
-            cells: vec![percent(tenth as f64 / 10.0, 0)],
+            head: percent(tenth as f64 / 10.0, 0),
+            cells: vec![cell(series, value)],
             chosen: false,
         })
     });
     let table = Table {
         caption: texts.uncertainty.s_curve.to_owned(),
         head: vec![
-            figure_name(series, texts).to_owned(),
             texts.uncertainty.chance_share.to_owned(),
+            figure_name(series, texts).to_owned(),
         ],
         rows: tenths.collect(),
     };

@@ -7,7 +7,7 @@ use crate::format::fill;
 use crate::seek::{Map, MapAxis};
 use crate::text::Catalogue;
 
-use super::{figure_name, shown};
+use super::{cell as table_cell, figure_name, shown};
 
 /// A line through points of the same number.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,8 +72,10 @@ pub fn map_picture(map: &Map, evaluation: &Evaluation, texts: &Catalogue) -> Map
         head: end(map.y, y),
         cells: cells()
             .map(|x| {
-                map.at(x, y)
-                    .map_or_else(String::new, |value| shown(map.series, value))
+                map.at(x, y).map_or_else(
+                    || String::new().into(),
+                    |value| table_cell(map.series, value),
+                )
             })
             .collect(),
         chosen: false,

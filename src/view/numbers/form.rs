@@ -1,6 +1,8 @@
 //! The form of own numbers, made from the list of fields, and the same as a file.
 
 use leptos::prelude::*;
+use omsorgstrappa_core::chart::{Row, Table, TableCell};
+use omsorgstrappa_core::export::Handout;
 use omsorgstrappa_core::format::{fill, tidy};
 use omsorgstrappa_core::import::check_size;
 use omsorgstrappa_core::own::{
@@ -10,11 +12,12 @@ use omsorgstrappa_core::own::{
 use omsorgstrappa_core::state::Action;
 use omsorgstrappa_core::text::{Catalogue, Long, own_message, question_message, short};
 
-use super::{packaged, sites};
+use super::{name, packaged, sites};
 use crate::platform::file::{self, Picked};
 use crate::port::spawn;
 use crate::store::{Model, NoticeKind, Store};
 use crate::view::control::{Entry, NumberField, Refusal, Tool};
+use crate::view::export::{self, Of};
 use crate::view::{click, flag, store, text, typed};
 
 /// A filled-in template is never bigger than this, bytes.
@@ -59,6 +62,14 @@ pub fn form(long: &Long) -> AnyView {
             file::save_csv(texts.own.file_name, &write_own(&own, &texts.own, texts));
         }
     };
+    let title = Signal::stored(words.own.to_owned());
+    let control = export::control("own-numbers", Of::Table, title, move || {
+        let model = store.model_now()?;
+        Some(Handout::of_table(
+            "own-numbers",
+            numbers_table(&model, texts),
+        ))
+    });
     view! {
         <section class="card own-form" aria-labelledby="own-title">
             <h3 id="own-title">{words.own}</h3>
@@ -69,9 +80,47 @@ pub fn form(long: &Long) -> AnyView {
                 <button type="button" class="ds-button action" data-variant="secondary" on:click=click(save)>{words.save}</button>
             </p>
             {groups}
+            {control}
         </section>
     }
     .into_any()
+}
+
+/// Every number that is used now, with where it comes from.
+fn numbers_table(model: &Model, texts: &Catalogue) -> Table {
+    let rows = OwnField::all().map(|field| {
+        let described = texts.own.field(field, texts);
+        let used = used_now(field, model);
+        let value = match used {
+            None => TableCell::none(""),
+            Some(truth) if field.is_truth() => {
+                let says = if truth > 0.0 {
+                    texts.own.yes
+                } else {
+                    texts.own.no
+                };
+                says.into()
+            }
+            Some(value) => {
+                let shown = tidy(value * field.scale());
+                TableCell::number(shown, 3).said(short(shown))
+            }
+        };
+        Row {
+            head: described.label.to_owned(),
+            cells: vec![
+                value,
+                described.unit.into(),
+                texts.own.origin(origin_of(field, model)).into(),
+            ],
+            chosen: false,
+        }
+    });
+    Table {
+        caption: [texts.numbers_page.own, &name(model)].join(": "),
+        head: texts.exports.own_head.map(str::to_owned).into(),
+        rows: rows.collect(),
+    }
 }
 
 fn origin_of(field: OwnField, model: &Model) -> NumberOrigin {

@@ -10,6 +10,8 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use crate::platform::address;
 use crate::port::spawn;
 use crate::store::{file, link};
+use crate::view::export::{self, Wanted};
+use crate::view::paper;
 use crate::view::{change, click, flag, part, store, text};
 
 /// White modules around the code, as its standard asks for.
@@ -37,6 +39,11 @@ pub fn share(long: Arc<Long>) -> AnyView {
             } else {
                 words.copy_failed
             });
+        });
+    };
+    let numbers = move || {
+        spawn(async move {
+            let _ = export::give(store, Wanted::Whole).await;
         });
     };
     let many = flag(move || store.model().state.scenarios.len() > 1);
@@ -76,8 +83,10 @@ pub fn share(long: Arc<Long>) -> AnyView {
             <button type="button" class="ds-button action" data-variant="secondary" on:click=click(move || file::save_all(store))>
                 {words.save_all}
             </button>
+            <button type="button" class="ds-button action" data-variant="secondary" on:click=click(numbers)>{texts.exports.whole}</button>
         </p>
         <p role="status">{move || said.get()}</p>
+        {paper::on_paper(texts)}
         {code}
     }
     .into_any()
@@ -94,7 +103,7 @@ pub fn offer_all(long: Arc<Long>) -> AnyView {
 }
 
 /// The QR code as a picture. It keeps dark on light in every scheme: most readers want it so.
-fn code(address: &str, name: &'static str) -> AnyView {
+pub fn code(address: &str, name: &'static str) -> AnyView {
     let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Low) else {
         return ().into_any();
     };

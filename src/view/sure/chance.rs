@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 use omsorgstrappa_core::explain::{Chance, chance as explain};
+use omsorgstrappa_core::export::{Drawn, Handout};
 use omsorgstrappa_core::format::{parse, percent, whole};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::Catalogue;
 
 use super::{Tick, card, choose_figure, numbers};
 use crate::store::sure;
+use crate::view::export::{self, Of};
 use crate::view::{change, part, store, typed};
 
 /// Width and height of the curve's own square.
@@ -36,8 +38,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
         StoredValue::new(String::new()),
         RwSignal::new(String::new()),
     );
-    let body = part(move || {
-        tick.follow();
+    let found = move || {
         let (series, enough) = (series.get(), parse(&enough.get()).unwrap_or(suggested));
         let found = sure::with_live(store, |live, model| {
             let ranges = sure::ranges(&model.state);
@@ -54,11 +55,35 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                 texts,
             )
         });
-        let found = found.flatten();
-        let finding = found.as_ref().map(|found| found.finding.clone());
+        Some((found.flatten()?, enough))
+    };
+    let body = part(move || {
+        tick.follow();
+        let found = found();
+        let finding = found.as_ref().map(|(found, _)| found.finding.clone());
         latest.set_value(finding.unwrap_or_default());
-        found.map_or_else(|| ().into_any(), |found| curve(&found, enough, open, texts))
+        found.map_or_else(
+            || ().into_any(),
+            |(found, enough)| curve(&found, enough, open, texts),
+        )
     });
+    let control = export::control(
+        "chance",
+        Of::Both,
+        Signal::stored(words.chance.to_owned()),
+        move || {
+            let (found, enough) = found()?;
+            Some(Handout {
+                key: "chance".to_owned(),
+                title: found.finding.clone(),
+                subtitle: words.s_curve.to_owned(),
+                summary: found.finding.clone(),
+                table: Some(found.table.clone()),
+                drawn: Some(Drawn::Curve(found.clone(), enough, ends(&found))),
+                ..Handout::default()
+            })
+        },
+    );
     view! {
         {choose_figure("chance-figure", series, texts)}
         <p class="compare-by">
@@ -77,8 +102,16 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
         </p>
         <p class="ds-sr-only" role="status">{said}</p>
         {body}
+        {control}
     }
     .into_any()
+}
+
+/// The ends of the curve in words.
+fn ends(found: &Chance) -> [String; 2] {
+    let [low, high] = found.ends;
+    let say = |value: f64, share: f64| format!("{} ({})", whole(value), percent(share, 0));
+    [say(low, 0.0), say(high, 1.0)]
 }
 
 fn curve(found: &Chance, enough: f64, open: RwSignal<bool>, texts: &Catalogue) -> AnyView {
@@ -113,8 +146,7 @@ fn curve(found: &Chance, enough: f64, open: RwSignal<bool>, texts: &Catalogue) -
                 <line class="bar-line" x1=at.clone() x2=at y1="0" y2="50"/>
             </svg>
             <p class="s-curve-ends">
-                <span>{whole(low)} " (" {percent(0.0, 0)} ")"</span>
-                <span>{whole(high)} " (" {percent(1.0, 0)} ")"</span>
+                {ends(found).map(|end| view! { <span>{end}</span> })}
             </p>
         </figure>
         {numbers(found.table.clone(), "chance-caption", open, texts)}
