@@ -290,8 +290,7 @@ proptest! {
         let mut scenario = uncalibrated(&scenario);
         scenario.target_year = Some(prepared(&scenario).baseline.base_year);
         scenario.parameters.prevalence_factor = 1.0;
-        type Put = fn(&mut Levers, f64);
-        let levers: [(LeverId, Put); 5] = [
+        let levers: [(LeverId, fn(&mut Levers, f64)); 5] = [
             (LeverId::Prevalence, |levers, value| levers.prevalence = value),
             (LeverId::HomeCareShift, |levers, value| levers.home_care_shift = value),
             (LeverId::InstitutionShare, |levers, value| levers.institution_share = Some(value)),
