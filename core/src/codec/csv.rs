@@ -156,7 +156,7 @@ mod tests {
     #[test]
     fn an_exact_file_keeps_decimals_and_the_comma_in_every_language() {
         let rows = [vec![
-            Cell::Number(1234.567_891_2, 0),
+            Cell::Number(1_234.567_891_2, 0),
             Cell::Number(-2.5, 0),
             Cell::Share(0.163_871, 1),
             Cell::Year(2040.0),
