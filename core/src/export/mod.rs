@@ -7,6 +7,7 @@ mod frame;
 mod handout;
 mod light;
 mod map;
+mod package;
 mod picture;
 mod sign;
 mod strip;
