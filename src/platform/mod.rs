@@ -11,5 +11,6 @@ pub mod fetch;
 pub mod file;
 pub mod frame;
 pub mod observe;
+pub mod paper;
 pub mod picture;
 pub mod storage;

@@ -10,6 +10,7 @@ pub mod link;
 mod model;
 mod notice;
 mod open;
+mod paper;
 pub mod resume;
 mod start;
 pub mod sure;
@@ -31,6 +32,7 @@ pub use later::Arrival;
 pub use link::AsMade;
 pub use model::Model;
 pub use notice::{Notice, NoticeKind};
+pub use paper::Paper;
 
 use crate::platform::{
     frame::Pause,
@@ -79,6 +81,8 @@ pub struct Parts {
     pub single: RwSignal<Option<usize>>,
     /// How a scenario that came with figures of its own stands today.
     pub as_made: RwSignal<Option<Arc<AsMade>>>,
+    /// What is shown as it will be printed, in the place of the page.
+    pub paper: RwSignal<Option<Paper>>,
     long: RwSignal<Option<Arc<Long>>>,
     long_wanted: StoredValue<bool>,
     long_failed: RwSignal<bool>,
@@ -143,6 +147,7 @@ impl Store {
             fragment: StoredValue::new(String::new()),
             single: RwSignal::new(None),
             as_made: RwSignal::new(None),
+            paper: RwSignal::new(None),
             long: RwSignal::new(None),
             long_wanted: StoredValue::new(false),
             long_failed: RwSignal::new(false),
@@ -193,6 +198,11 @@ impl Store {
     /// Reads something that is said on screen.
     pub fn shown<T>(self, read: impl FnOnce(&Shown) -> T) -> T {
         read(&self.model.get().shown)
+    }
+
+    /// Whether the browser had kept nothing when the page began, and nothing has been kept since.
+    pub fn is_new(self) -> bool {
+        self.base.with_value(|(_, record)| record.is_empty())
     }
 
     /// What is on screen.

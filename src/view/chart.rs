@@ -50,6 +50,11 @@ impl Painter {
             draw_all();
         });
         observe::printing(draw_all);
+        // Texts are drawn again with the letters they are meant to have.
+        observe::fonts(move || {
+            let _ = painter.theme.try_update(Theme::new_letters);
+            draw_all();
+        });
         painter
     }
 

@@ -138,7 +138,10 @@ pub fn about(long: Arc<Long>) -> AnyView {
             <div>
                 <dt>{name} {tag}</dt>
                 <dd>{value(fact, texts)}</dd>
-                <dd class="source">{format!("{}: {}", citation.publisher, citation.title)}</dd>
+                <dd class="source">
+                    {format!("{}: ", citation.publisher)}
+                    <span lang=citation.language.to_owned()>{citation.title.to_owned()}</span>
+                </dd>
             </div>
         }
     });

@@ -1,6 +1,8 @@
 //! The views: thin, one for each part of the page. They read the store and send it actions; what is
 //! said and drawn is worked out in the core.
 
+mod about;
+mod about_way;
 mod analysis;
 mod chart;
 mod control;
@@ -10,6 +12,7 @@ mod export;
 mod facts;
 mod family;
 mod figures;
+mod first;
 mod header;
 mod help;
 mod language;
@@ -19,11 +22,16 @@ mod levers;
 mod notices;
 mod numbers;
 mod panel;
+mod paper;
 mod parameter;
 mod parts;
+mod peers;
 mod picker;
+mod reading;
 mod scenario;
+mod seen;
 mod sure;
+mod word;
 
 use std::sync::Arc;
 
@@ -189,7 +197,9 @@ fn Page() -> impl IntoView {
             Tab::Explore => ().into_any(),
             Tab::Compare => later::show_with_texts(|later, long| (later.compare)(long)),
             Tab::Analyses => later::show_with_texts(|_, long| parts::show(analysis::load, long)),
-            Tab::Country => later::show_with_texts(|_, long| parts::show(country::load, long)),
+            Tab::Country | Tab::About => {
+                later::show_with_texts(|_, long| parts::show(reading::load, long))
+            }
             Tab::Numbers => later::show_with_texts(|_, long| parts::show(numbers::load, long)),
         }
     });
@@ -217,6 +227,7 @@ fn Page() -> impl IntoView {
         <footer class="site-footer">
             <p>{fill(page.credit, &[("tables", TABLES)])} " " {versions}</p>
             <p>{page.private}</p>
+            {later::show_quietly(|later, long| (later.footer)(long))}
         </footer>
         <help::HelpPanels/>
         <figures::FormulaPanels/>
@@ -224,6 +235,7 @@ fn Page() -> impl IntoView {
         {panel(header::SHARE, page.share, |later, long| (later.share)(long))}
         {panel(header::LIBRARY, page.library, |later, long| (later.library)(long))}
         {panel(levers::CHANGES, page.changes, |later, long| (later.changes)(long))}
+        {later::show_quietly(|later, long| (later.paper)(long))}
     }
 }
 

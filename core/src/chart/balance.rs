@@ -175,5 +175,6 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
             line(decided, true),
         ],
         labels: named(labels),
+        parts: Vec::new(),
     })
 }

@@ -52,6 +52,11 @@ impl TableCell {
         }
     }
 
+    /// Texts only.
+    pub fn texts(texts: impl IntoIterator<Item = String>) -> Vec<Self> {
+        texts.into_iter().map(Self::from).collect()
+    }
+
     /// No number: what stands there instead. A file holds nothing, so that nobody adds up a word.
     pub fn none(instead: impl Into<String>) -> Self {
         Self {

@@ -167,5 +167,6 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
         chosen: view.shown_year,
         layers,
         labels: named(labels),
+        parts: Vec::new(),
     })
 }

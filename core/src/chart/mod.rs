@@ -26,11 +26,11 @@ pub(crate) use look::marker;
 pub use look::{Look, Marker};
 pub use marks::{Anchor, Ink, Mark, Point, VEIL};
 pub(crate) use marks::{dashed, dashes, hatch};
-pub use plot::{Layer, Plot, Stair, StairPlot, YearPlot};
+pub use plot::{Layer, Part, Plot, Stair, StairPlot, YearPlot};
 pub use scene::{Scene, Size, draw};
 pub(crate) use stairs::shown as step_shown;
 pub use svg::{LOOKS, svg, swatch};
-pub(crate) use svg::{Part, parts, patterns, sample};
+pub(crate) use svg::{Piece, parts, patterns, sample};
 pub use table::{Row, Table};
 
 use crate::evaluation::Evaluation;

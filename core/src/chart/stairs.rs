@@ -16,9 +16,8 @@ use super::table::{Row, Table};
 
 /// What stands on the steps in the base year and in the chosen year.
 fn steps(evaluation: &Evaluation, view: View) -> [[OnStep; 5]; 2] {
-    let parameters = &evaluation.scenario.parameters;
     [evaluation.base_year(), view.shown_year]
-        .map(|year| staircase(&evaluation.outputs, parameters, year))
+        .map(|year| staircase(&evaluation.outputs, &evaluation.parameters(year), year))
 }
 
 /// The number that is shown.

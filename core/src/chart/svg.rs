@@ -36,7 +36,7 @@ const DOTS: usize = 2;
 
 /// A part of a chart, for what it looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum Piece {
     /// A bar of a series that has only a colour.
     PlainBar(usize),
     /// A bar that has a pattern too.
@@ -56,18 +56,18 @@ pub enum Part {
 }
 
 /// What a part looks like: the attributes of its element.
-pub type Coat = fn(Part) -> String;
+pub type Coat = fn(Piece) -> String;
 
 /// Classes of the page's style sheet.
-pub fn classes(part: Part) -> String {
+pub fn classes(part: Piece) -> String {
     match part {
-        Part::PlainBar(look) => format!("class='figure-bar series-{look} figure-fill'"),
-        Part::Bar(look) => format!("class='figure-bar series-{look}'"),
-        Part::Line(look) => format!("class='figure-line series-{look}'"),
-        Part::Fill(look) => format!("class='figure-fill series-{look}'"),
-        Part::Over => "class='figure-over'".to_owned(),
-        Part::Dots => "class='figure-dots'".to_owned(),
-        Part::Rule(kind) => {
+        Piece::PlainBar(look) => format!("class='figure-bar series-{look} figure-fill'"),
+        Piece::Bar(look) => format!("class='figure-bar series-{look}'"),
+        Piece::Line(look) => format!("class='figure-line series-{look}'"),
+        Piece::Fill(look) => format!("class='figure-fill series-{look}'"),
+        Piece::Over => "class='figure-over'".to_owned(),
+        Piece::Dots => "class='figure-dots'".to_owned(),
+        Piece::Rule(kind) => {
             let kind = match kind {
                 Rule::Grid => "grid",
                 Rule::Zero => "zero",
@@ -76,8 +76,8 @@ pub fn classes(part: Part) -> String {
             };
             format!("class='figure-rule' data-kind='{kind}'")
         }
-        Part::Text(true) => "class='figure-text' data-name=''".to_owned(),
-        Part::Text(false) => "class='figure-text'".to_owned(),
+        Piece::Text(true) => "class='figure-text' data-name=''".to_owned(),
+        Piece::Text(false) => "class='figure-text'".to_owned(),
     }
 }
 
@@ -145,14 +145,18 @@ pub(crate) fn parts(figure: &Figure, coat: Coat) -> String {
 pub(crate) fn patterns(coat: Coat) -> String {
     let mut out = String::from("<defs>");
     for (look, over) in OVER.iter().enumerate().skip(1) {
-        let part = if look == DOTS { Part::Dots } else { Part::Over };
+        let part = if look == DOTS {
+            Piece::Dots
+        } else {
+            Piece::Over
+        };
         put(
             &mut out,
             &[
                 "<pattern id='figure-",
                 &look.to_string(),
                 "' width='8' height='8' patternUnits='userSpaceOnUse'><rect ",
-                &coat(Part::Fill(look)),
+                &coat(Piece::Fill(look)),
                 " width='8' height='8'/><path ",
                 &coat(part),
                 " d='",
@@ -182,7 +186,7 @@ fn mark(shape: &Shape, coat: Coat, out: &mut String) {
                 out,
                 &[
                     "<path ",
-                    &coat(Part::Rule(*kind)),
+                    &coat(Piece::Rule(*kind)),
                     " d='M",
                     &x1,
                     " ",
@@ -210,7 +214,7 @@ fn mark(shape: &Shape, coat: Coat, out: &mut String) {
                 out,
                 &[
                     "<text ",
-                    &coat(Part::Text(*name)),
+                    &coat(Piece::Text(*name)),
                     " x='",
                     &length(at.x),
                     "' y='",
@@ -229,8 +233,8 @@ fn mark(shape: &Shape, coat: Coat, out: &mut String) {
 fn bar([x, y, width, height]: [f64; 4], series: usize, coat: Coat, out: &mut String) {
     let look = series % LOOKS;
     let (part, fill) = match look {
-        0 => (Part::PlainBar(look), String::new()),
-        _ => (Part::Bar(look), format!(" fill='url(#figure-{look})'")),
+        0 => (Piece::PlainBar(look), String::new()),
+        _ => (Piece::Bar(look), format!(" fill='url(#figure-{look})'")),
     };
     put(
         out,
@@ -254,7 +258,7 @@ fn bar([x, y, width, height]: [f64; 4], series: usize, coat: Coat, out: &mut Str
 fn line(points: &[Point], series: usize, coat: Coat, out: &mut String) {
     let look = series % LOOKS;
     let dash = DASHES.get(look).copied().unwrap_or_default();
-    put(out, &["<polyline ", &coat(Part::Line(look))]);
+    put(out, &["<polyline ", &coat(Piece::Line(look))]);
     // Nothing is no list of lengths to other programs.
     if !dash.is_empty() {
         put(out, &[" stroke-dasharray='", dash, "'"]);
@@ -282,7 +286,7 @@ fn marker(at: Point, series: usize, coat: Coat, out: &mut String) {
         out,
         &[
             "<path ",
-            &coat(Part::Fill(look)),
+            &coat(Piece::Fill(look)),
             " transform='translate(",
             &length(at.x),
             " ",

@@ -46,6 +46,7 @@ pub fn lines(scenarios: &[Beside], series: Series, chosen: i32) -> Plot {
         chosen,
         layers: Vec::new(),
         labels: Vec::new(),
+        parts: Vec::new(),
     };
     for one in scenarios {
         let outputs = &one.evaluation.outputs;

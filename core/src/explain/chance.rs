@@ -1,12 +1,12 @@
 //! «Hva er sjansen for at det er nok?»: the S-curve.
 
-use crate::chart::{Row, Table, TableCell};
+use crate::chart::{Row, Table};
 use crate::format::{fill, percent};
 use crate::model::series::Series;
 use crate::text::Catalogue;
 use crate::uncertainty::Draws;
 
-use super::{cell, shown};
+use super::{cell, figure_name, shown};
 
 /// Points along the curve.
 const POINTS: usize = 100;
@@ -22,23 +22,8 @@ pub struct Chance {
     pub curve: Vec<[f64; 2]>,
     /// Share of draws in which it is enough.
     pub share: f64,
-}
-
-impl Chance {
-    /// The curve as a table of so much and the share of draws in which it is enough.
-    pub fn table(&self, series: Series, caption: &str, head: [&str; 2]) -> Table {
-        let row = |&[value, share]: &[f64; 2]| Row {
-            head: shown(series, value),
-            cells: vec![cell(series, value), TableCell::share(share, 0)],
-            chosen: false,
-        };
-        let [figure, chance] = head;
-        Table {
-            caption: caption.to_owned(),
-            head: vec![String::new(), figure.to_owned(), chance.to_owned()],
-            rows: self.curve.iter().map(row).collect(),
-        }
-    }
+    /// The curve in tenths, as a table.
+    pub table: Table,
 }
 
 /// The chance that `enough` of `series` is enough in `year`; `None` where it is not drawn.
@@ -57,6 +42,23 @@ pub fn chance(
         let place = (point * count / POINTS).min(count - 1);
         Some([*values.get(place)?, (place + 1) as f64 / count as f64])
     });
+    let tenths = (1..10).filter_map(|tenth| {
+        let place = (tenth * count).div_ceil(10).max(1) - 1;
+        let value = *values.get(place)?;
+        Some(Row {
+            head: percent(tenth as f64 / 10.0, 0),
+            cells: vec![cell(series, value)],
+            chosen: false,
+        })
+    });
+    let table = Table {
+        caption: texts.uncertainty.s_curve.to_owned(),
+        head: vec![
+            texts.uncertainty.chance_share.to_owned(),
+            figure_name(series, texts).to_owned(),
+        ],
+        rows: tenths.collect(),
+    };
     Some(Chance {
         finding: fill(
             texts.uncertainty.chance_finding,
@@ -69,5 +71,6 @@ pub fn chance(
         ends: [low, high],
         curve: curve.collect(),
         share,
+        table,
     })
 }

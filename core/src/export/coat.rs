@@ -1,6 +1,6 @@
 //! What the charts of the analyses look like outside the page: the colours and lines of `style/later/analysis.css`.
 
-use crate::chart::{Ink, LOOKS, Part, Rule};
+use crate::chart::{Ink, LOOKS, Piece, Rule};
 
 use super::light::light;
 
@@ -23,19 +23,19 @@ fn colour(look: usize) -> &'static str {
 }
 
 /// Attributes in place of classes.
-pub(super) fn coat(part: Part) -> String {
+pub(super) fn coat(part: Piece) -> String {
     let surface = light(Ink::Surface);
     match part {
-        Part::PlainBar(look) => {
+        Piece::PlainBar(look) => {
             let colour = colour(look);
             format!("fill='{colour}' stroke='{colour}'")
         }
-        Part::Bar(look) => format!("stroke='{}'", colour(look)),
-        Part::Line(look) => format!("fill='none' stroke='{}' stroke-width='2.5'", colour(look)),
-        Part::Fill(look) => format!("fill='{}'", colour(look)),
-        Part::Over => format!("fill='none' stroke='{surface}' stroke-width='2'"),
-        Part::Dots => format!("fill='{surface}'"),
-        Part::Rule(kind) => {
+        Piece::Bar(look) => format!("stroke='{}'", colour(look)),
+        Piece::Line(look) => format!("fill='none' stroke='{}' stroke-width='2.5'", colour(look)),
+        Piece::Fill(look) => format!("fill='{}'", colour(look)),
+        Piece::Over => format!("fill='none' stroke='{surface}' stroke-width='2'"),
+        Piece::Dots => format!("fill='{surface}'"),
+        Piece::Rule(kind) => {
             let (ink, more) = match kind {
                 Rule::Grid => (Ink::Grid, ""),
                 Rule::Zero => (Ink::Muted, ""),
@@ -44,7 +44,7 @@ pub(super) fn coat(part: Part) -> String {
             };
             format!("stroke='{}'{more}", light(ink))
         }
-        Part::Text(name) => {
+        Piece::Text(name) => {
             let weight = if name { " font-weight='500'" } else { "" };
             format!("font-size='{TEXT}' fill='{}'{weight}", light(Ink::Ink))
         }
@@ -78,7 +78,7 @@ mod tests {
             (Rule::Break, "break"),
             (Rule::Zero, "zero"),
         ] {
-            let attributes = coat(Part::Rule(kind)).replace(' ', "");
+            let attributes = coat(Piece::Rule(kind)).replace(' ', "");
             for line in rule(name).split(';').filter(|line| !line.is_empty()) {
                 let (property, value) = line.split_once(':').unwrap();
                 let value = match Ink::ALL

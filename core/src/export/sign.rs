@@ -1,7 +1,7 @@
 //! The signs of a legend: what a colour looks like in the chart, in a small box of its own.
 
 use crate::chart::{
-    Ink, Look, Mark, Part, Point, Rule, Swatch, dashed, dashes, hatch, marker, patterns, sample,
+    Ink, Look, Mark, Piece, Point, Rule, Swatch, dashed, dashes, hatch, marker, patterns, sample,
 };
 
 use super::coat::coat;
@@ -94,7 +94,7 @@ impl Sign {
                 );
             }
             Self::Break => {
-                let look = coat(Part::Rule(Rule::Break));
+                let look = coat(Piece::Rule(Rule::Break));
                 put(&mut out, &["<path d='M14 0L14 14' ", &look, "/>"]);
             }
             Self::Own => own(&mut out, middle),

@@ -39,7 +39,6 @@ texts! {
         parameter_head: [&'static str; 8],
         /// `{name}`: of which scenario.
         differs: &'static str,
-        share_of_draws: &'static str,
         /// Columns of the figures about the municipality.
         fact_head: [&'static str; 5],
         /// Columns of the own numbers.

@@ -113,7 +113,7 @@ fn whole(desk: Desk, question: Question) -> AnyView {
     };
     view! {
         <h2 id="analysis-title" tabindex="-1">{title}</h2>
-        <p class="answer" id="analysis-answer">{answer}</p>
+        <p class="answer" id="analysis-answer">{explained(desk, answer)}</p>
         {switch(desk, question)}
         {settings::settings(desk, question)}
         {body}
@@ -121,6 +121,14 @@ fn whole(desk: Desk, question: Question) -> AnyView {
         {left_out(desk, question)}
     }
     .into_any()
+}
+
+/// The answer with its terms explained where they stand first.
+fn explained(desk: Desk, answer: Signal<String>) -> AnyView {
+    match desk.store.later_now() {
+        Some(later) => (later.explained)(answer),
+        None => view! { {answer} }.into_any(),
+    }
 }
 
 /// What is said where there is no answer on these figures.
@@ -270,6 +278,7 @@ fn handout(desk: Desk, found: &Finding, words: &AnalysisWords) -> Handout {
     let title = words.title(found);
     let answer = words.answer(&found.answer);
     let mut notes: Vec<String> = sources(desk, found).into_iter().map(|one| one.0).collect();
+    notes.extend(measures::effect_lines(desk, found.question));
     notes.extend(found.notes.iter().map(|key| words.word(key).to_owned()));
     Handout {
         key: found.question.key().to_owned(),

@@ -25,7 +25,7 @@ pub struct Seen {
 }
 
 /// The figure as it is said.
-fn said(measure: Measure, value: f64) -> String {
+pub fn said(measure: Measure, value: f64) -> String {
     cell(measure, value).text
 }
 
@@ -39,6 +39,7 @@ const fn measure_key(measure: Measure) -> &'static str {
         Measure::WorkingPerOldLater => "working-per-old-later",
         Measure::HomeServices => "home-services",
         Measure::Institution => "in-institution",
+        Measure::Coverage => "coverage",
     }
 }
 
@@ -48,6 +49,7 @@ fn cell(measure: Measure, value: f64) -> TableCell {
         Measure::Dementia | Measure::HomeServices | Measure::Institution => {
             TableCell::share(value, 1)
         }
+        Measure::Coverage => TableCell::number(value * 100.0, 1),
         Measure::WorkingPerOld | Measure::WorkingPerOldLater => TableCell::number(value, 1),
     }
 }
@@ -260,7 +262,14 @@ fn table(country: &Country, seen: &Seen, measure: Measure, texts: &Catalogue) ->
     };
     let row = |at: usize, role: &str| Row {
         head: country.names.get(at).cloned().unwrap_or_default(),
-        cells: vec![shown(country.value(measure, at)), role.into()],
+        cells: vec![
+            shown(country.value(measure, at)),
+            if country.is_estimated(measure, at) {
+                format!("{role}, {}", words.estimate).into()
+            } else {
+                role.into()
+            },
+        ],
         chosen: at == seen.own,
     };
     let mut rows = vec![

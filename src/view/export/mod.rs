@@ -93,13 +93,11 @@ pub async fn give(store: Store, wanted: Wanted) -> String {
         Err(_) => None,
     };
     let words = &store.all_texts().exports;
-    match given {
-        Some(file) => fill(words.done, &[("file", &file)]),
-        None => {
-            store.notify(NoticeKind::Warning, words.failed.to_owned());
-            String::new()
-        }
-    }
+    let Some(file) = given else {
+        store.notify(NoticeKind::Warning, words.failed.to_owned());
+        return String::new();
+    };
+    fill(words.done, &[("file", &file)])
 }
 
 /// The button with its menu. `key` is unique on the page; `make` is asked when a file is wanted, and gives nothing where there

@@ -55,7 +55,7 @@ pub fn changes(long: Arc<Long>) -> AnyView {
         follow(key);
         let lines = untrack(lines);
         if lines.is_empty() {
-            return view! { <li class="waiting">{words.nothing_changed}</li> }.into_any();
+            return view! { <li class="nothing">{words.nothing_changed}</li> }.into_any();
         }
         let items = lines.into_iter().map(|line| item(store, line, texts));
         items.collect_view().into_any()

@@ -51,6 +51,14 @@ fn all(store: Store, model: &Model, texts: &Catalogue) -> Vec<One> {
         .collect()
 }
 
+/// The result of one of the scenarios; `None` where it is gone or not here.
+fn evaluation_of(store: Store, model: &Model, id: ScenarioId) -> Option<Evaluation> {
+    if id == model.state.active {
+        return Some(model.evaluation.clone());
+    }
+    store.worked_out(&model.state.entry(id)?.scenario)
+}
+
 fn beside(all: &[One]) -> Vec<Beside<'_>> {
     all.iter()
         .map(|one| Beside {
@@ -256,15 +264,19 @@ pub fn compare(long: Arc<Long>) -> AnyView {
             };
             let says = move || {
                 let model = store.model();
-                let entry = model.state.entry(id)?;
-                let evaluation = if id == model.state.active {
-                    model.evaluation.clone()
-                } else {
-                    store.worked_out(&entry.scenario)?
-                };
+                let evaluation = evaluation_of(store, &model, id)?;
                 let words = ChartId::Stairs.words(&evaluation, model.state.view, texts);
                 Some(words.summary)
             };
+            let caption = format!("stairs-{id}-caption");
+            let numbers = part(move || {
+                let model = store.model();
+                let Some(evaluation) = evaluation_of(store, &model, id) else {
+                    return ().into_any();
+                };
+                let table = ChartId::Stairs.table(&evaluation, model.state.view, texts);
+                table_view(table, caption.clone())
+            });
             let name = one.name.clone();
             let control =
                 export::control(&key, Of::Both, Signal::stored(name.clone()), move || {
@@ -291,9 +303,15 @@ pub fn compare(long: Arc<Long>) -> AnyView {
             view! {
                 <li class="chart card">
                     <h3 id=title.clone()>{look(one.slot)} " " {one.name}</h3>
-                    <Drawing key title=title summary=summary.clone() make=Box::new(make)/>
+                    <Drawing key title=title.clone() summary=summary.clone() make=Box::new(make)/>
                     <p class="chart-summary" id=summary>{move || says().unwrap_or_default()}</p>
-                    {control}
+                    <div class="foot">
+                        <details class="disclosure">
+                            <summary aria-describedby=title.clone()>{texts.charts.show_table}</summary>
+                            {numbers}
+                        </details>
+                        {control}
+                    </div>
                 </li>
             }
         });
@@ -327,7 +345,7 @@ pub fn compare(long: Arc<Long>) -> AnyView {
     view! {
         <section class="compare" aria-labelledby="compare-title">
             <h2 id="compare-title">{words.compare_title}</h2>
-            <p class="waiting" hidden=move || !alone()>{words.compare_help}</p>
+            <p class="nothing" hidden=move || !alone()>{words.compare_help}</p>
             <article class="chart card" aria-labelledby="compare-chart-title">
                 <div class="chart-head">
                     <h3 id="compare-chart-title">{text(move || says().finding)}</h3>

@@ -11,6 +11,7 @@ use crate::platform::address;
 use crate::port::spawn;
 use crate::store::{file, link};
 use crate::view::export::{self, Wanted};
+use crate::view::paper;
 use crate::view::{change, click, flag, part, store, text};
 
 /// White modules around the code, as its standard asks for.
@@ -85,6 +86,7 @@ pub fn share(long: Arc<Long>) -> AnyView {
             <button type="button" class="ds-button action" data-variant="secondary" on:click=click(numbers)>{texts.exports.whole}</button>
         </p>
         <p role="status">{move || said.get()}</p>
+        {paper::on_paper(texts)}
         {code}
     }
     .into_any()
@@ -101,7 +103,7 @@ pub fn offer_all(long: Arc<Long>) -> AnyView {
 }
 
 /// The QR code as a picture. It keeps dark on light in every scheme: most readers want it so.
-fn code(address: &str, name: &'static str) -> AnyView {
+pub fn code(address: &str, name: &'static str) -> AnyView {
     let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Low) else {
         return ().into_any();
     };

@@ -1,16 +1,16 @@
 //! «Hva er sjansen for at det er nok?»: the S-curve.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::explain::{Chance, chance as explain, figure_name};
+use omsorgstrappa_core::explain::{Chance, chance as explain};
 use omsorgstrappa_core::export::{Drawn, Handout};
 use omsorgstrappa_core::format::{parse, percent, whole};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::Catalogue;
 
-use super::{Tick, card, choose_figure};
+use super::{Tick, card, choose_figure, numbers};
 use crate::store::sure;
 use crate::view::export::{self, Of};
-use crate::view::{part, store, typed};
+use crate::view::{change, part, store, typed};
 
 /// Width and height of the curve's own square.
 const WIDTH: f64 = 100.0;
@@ -32,6 +32,12 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
             .at(Series::PlacesTarget, model.state.view.shown_year)
     });
     let enough = RwSignal::new(whole(suggested));
+    let open = RwSignal::new(false);
+    // What is asked for is answered aloud; what a lever changes is told by the figures' own status.
+    let (latest, said) = (
+        StoredValue::new(String::new()),
+        RwSignal::new(String::new()),
+    );
     let found = move || {
         let (series, enough) = (series.get(), parse(&enough.get()).unwrap_or(suggested));
         let found = sure::with_live(store, |live, model| {
@@ -53,9 +59,12 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     };
     let body = part(move || {
         tick.follow();
-        found().map_or_else(
+        let found = found();
+        let finding = found.as_ref().map(|(found, _)| found.finding.clone());
+        latest.set_value(finding.unwrap_or_default());
+        found.map_or_else(
             || ().into_any(),
-            |(found, enough)| curve(&found, enough, texts),
+            |(found, enough)| curve(&found, enough, open, texts),
         )
     });
     let control = export::control(
@@ -64,16 +73,12 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
         Signal::stored(words.chance.to_owned()),
         move || {
             let (found, enough) = found()?;
-            let head = [
-                figure_name(series.get(), texts),
-                texts.exports.share_of_draws,
-            ];
             Some(Handout {
                 key: "chance".to_owned(),
                 title: found.finding.clone(),
                 subtitle: words.s_curve.to_owned(),
                 summary: found.finding.clone(),
-                table: Some(found.table(series.get(), words.s_curve, head)),
+                table: Some(found.table.clone()),
                 drawn: Some(Drawn::Curve(found.clone(), enough, ends(&found))),
                 ..Handout::default()
             })
@@ -92,8 +97,10 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                 data-writing=""
                 prop:value=enough
                 on:input=typed(move |text| enough.set(text))
+                on:change=change(move || said.set(latest.get_value()))
             />
         </p>
+        <p class="ds-sr-only" role="status">{said}</p>
         {body}
         {control}
     }
@@ -107,7 +114,7 @@ fn ends(found: &Chance) -> [String; 2] {
     [say(low, 0.0), say(high, 1.0)]
 }
 
-fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {
+fn curve(found: &Chance, enough: f64, open: RwSignal<bool>, texts: &Catalogue) -> AnyView {
     let [low, high] = found.ends;
     let across = |value: f64| {
         if high > low {
@@ -131,7 +138,7 @@ fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {
     }
     let at = across(enough).to_string();
     view! {
-        <p class="finding" role="status">{found.finding.clone()}</p>
+        <p class="finding">{found.finding.clone()}</p>
         <figure class="s-curve">
             <figcaption>{texts.uncertainty.s_curve}</figcaption>
             <svg viewBox="0 0 100 50" preserveAspectRatio="none" aria-hidden="true">
@@ -142,6 +149,7 @@ fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {
                 {ends(found).map(|end| view! { <span>{end}</span> })}
             </p>
         </figure>
+        {numbers(found.table.clone(), "chance-caption", open, texts)}
     }
     .into_any()
 }

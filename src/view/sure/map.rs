@@ -7,7 +7,7 @@ use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::seek::{Map, MapKind};
 use omsorgstrappa_core::text::Catalogue;
 
-use super::{Tick, card};
+use super::{Tick, card, numbers};
 use crate::store::sure;
 use crate::view::export::{self, Of};
 use crate::view::{flag, part, store, typed};
@@ -30,6 +30,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     let words = &texts.uncertainty;
     let kind = RwSignal::new(MapKind::PrevalenceShift);
     let series = RwSignal::new(Series::UnmetDecided);
+    let open = RwSignal::new(false);
     let found = move || {
         let (kind, series) = (kind.get(), series.get());
         sure::with_live(store, |live, model| {
@@ -42,11 +43,11 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     };
     let picture = part(move || {
         tick.follow();
-        found().map_or_else(|| ().into_any(), |picture| draw(picture, texts))
+        found().map_or_else(|| ().into_any(), |picture| draw(picture, open, texts))
     });
     let control = export::control(
         "map",
-        Of::Chart,
+        Of::Both,
         Signal::stored(words.map.to_owned()),
         move || {
             let picture = found()?;
@@ -60,6 +61,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                 subtitle: picture.summary.clone(),
                 summary: picture.summary.clone(),
                 legend: signs.map(|(sign, says)| (sign, says.to_owned())).into(),
+                table: Some(picture.table.clone()),
                 drawn: Some(Drawn::Map(picture)),
                 ..Handout::default()
             })
@@ -104,7 +106,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     .into_any()
 }
 
-fn draw(picture: MapPicture, texts: &Catalogue) -> AnyView {
+fn draw(picture: MapPicture, open: RwSignal<bool>, texts: &Catalogue) -> AnyView {
     let words = &texts.uncertainty;
     let MapPicture {
         bands,
@@ -113,6 +115,7 @@ fn draw(picture: MapPicture, texts: &Catalogue) -> AnyView {
         scenario,
         axes,
         summary,
+        table,
     } = picture;
     let bands = bands
         .into_iter()
@@ -141,6 +144,7 @@ fn draw(picture: MapPicture, texts: &Catalogue) -> AnyView {
             <p class="map-x">{format!("{x_name}: ← {x_low} … {x_high} →")}</p>
             <p class="map-key">"□ " {words.map_today} "  ● " {words.map_scenario}</p>
         </figure>
+        {numbers(table, "map-caption", open, texts)}
     }
     .into_any()
 }

@@ -117,7 +117,7 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     source: "Kilde",
     draft: "Utkast",
     draft_help: "Et tiltak uten årstall er et utkast: det står utenfor scenariet og summene til det får et år. Utkast lagres i denne nettleseren og følger ikke med i lenker.",
-    effect_help: "Plasser, årsverk og drift virker i modellen. Annen virkning av et tiltak er ikke regnet med: flytt grepet selv hvis du mener at tiltaket virker på det.",
+    effect_help: "Plasser, årsverk og drift virker i modellen. Et tiltak uten kjent virkning har kostnad og ingen virkning, og det står ved tiltaket. Vet du hva tiltaket virker på, kan du legge det inn: hvilket grep, hvor mye og hvor godt det er belagt.",
     period: "{from}–{to}",
     period_open: "fra {from}",
     measure: "Tiltak",

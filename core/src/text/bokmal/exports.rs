@@ -52,7 +52,6 @@ pub(super) const EXPORTS: ExportTexts = ExportTexts {
         "Hvor sikkert",
     ],
     differs: "Forskjell: {name}",
-    share_of_draws: "Andel av utfall der det er nok",
     fact_head: ["Tall", "År", "Verdi", "Hvordan det er kjent", "Kilde"],
     own_head: ["Tall", "Verdi", "Enhet", "Hvor det er fra"],
 };

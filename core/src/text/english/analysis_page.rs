@@ -117,7 +117,7 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     source: "Source",
     draft: "Draft",
     draft_help: "A measure without a year is a draft: it stays outside the scenario and the totals until it gets a year. Drafts are saved in this browser and do not go with links.",
-    effect_help: "Places, FTE and running costs have an effect in the model. Other effects of a measure are not counted: move the lever yourself if you think the measure affects it.",
+    effect_help: "Places, FTE and running costs have an effect in the model. A measure without a known effect has a cost and no effect, and that is said beside it. If you know what the measure affects, you can add it: which lever, how much, and how strong the evidence is.",
     period: "{from}–{to}",
     period_open: "from {from}",
     measure: "Measure",

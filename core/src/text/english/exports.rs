@@ -46,7 +46,6 @@ pub(super) const EXPORTS: ExportTexts = ExportTexts {
         "How certain",
     ],
     differs: "Difference: {name}",
-    share_of_draws: "Share of outcomes where it is enough",
     fact_head: ["Figure", "Year", "Value", "How it is known", "Source"],
     own_head: ["Figure", "Value", "Unit", "Where it is from"],
 };

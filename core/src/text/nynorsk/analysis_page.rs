@@ -121,7 +121,7 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     source: "Kjelde",
     draft: "Utkast",
     draft_help: "Eit tiltak utan årstal er eit utkast: det står utanfor scenarioet og summane til det får eit år. Utkast blir lagra i denne nettlesaren og følgjer ikkje med i lenker.",
-    effect_help: "Plassar, årsverk og drift verkar i modellen. Annan verknad av eit tiltak er ikkje rekna med: flytt grepet sjølv om du meiner at tiltaket verkar på det.",
+    effect_help: "Plassar, årsverk og drift verkar i modellen. Eit tiltak utan kjend verknad har kostnad og ingen verknad, og det står ved tiltaket. Veit du kva tiltaket verkar på, kan du leggje det inn: kva grep, kor mykje og kor godt det er underbygd.",
     period: "{from}–{to}",
     period_open: "frå {from}",
     measure: "Tiltak",

@@ -52,7 +52,6 @@ pub(super) const EXPORTS: ExportTexts = ExportTexts {
         "Kor sikkert",
     ],
     differs: "Skilnad: {name}",
-    share_of_draws: "Del av utfalla der det er nok",
     fact_head: ["Tal", "År", "Verdi", "Korleis det er kjent", "Kjelde"],
     own_head: ["Tal", "Verdi", "Eining", "Kvar det er frå"],
 };

@@ -1,0 +1,63 @@
+//! The parts that pages are made of: charts with their legend, tables, tags.
+
+use leptos::prelude::*;
+use omsorgstrappa_core::chart::{Axis, LegendItem, Plot, Size, Table, draw};
+use omsorgstrappa_core::export::scene_svg;
+
+/// What a number rests on, where that has to be said.
+pub fn tags(tags: impl IntoIterator<Item = &'static str>) -> AnyView {
+    let tags = tags
+        .into_iter()
+        .map(|tag| view! { " " <span class="paper-tag">{tag}</span> });
+    tags.collect_view().into_any()
+}
+
+/// A chart, drawn as wide as its place.
+pub fn picture(plot: &Plot, size: Size, finding: &str, summary: &str) -> AnyView {
+    let scene = draw(plot, size, Axis::covering(plot.highest()));
+    let drawn = scene_svg(&scene, size, finding, summary);
+    view! { <div class="paper-picture" inner_html=drawn></div> }.into_any()
+}
+
+/// What the colours of a chart mean.
+pub fn legend(items: &[LegendItem]) -> AnyView {
+    let items = items.iter().map(|item| {
+        view! {
+            <li>
+                <span class="swatch" data-series=item.ink.series() data-kind=item.swatch.kind()></span>
+                {item.text.clone()}
+            </li>
+        }
+    });
+    view! { <ul class="legend" role="list">{items.collect_view()}</ul> }.into_any()
+}
+
+/// A table; `class` tells whether it holds numbers or words.
+pub fn table(table: Table, caption: String, class: &'static str) -> AnyView {
+    let head = table
+        .head
+        .into_iter()
+        .map(|name| view! { <th scope="col">{name}</th> });
+    let rows = table.rows.into_iter().map(|row| {
+        let cells = row
+            .cells
+            .into_iter()
+            .map(|cell| view! { <td>{cell.text}</td> });
+        view! {
+            <tr data-chosen=row.chosen.then_some("")>
+                <th scope="row">{row.head}</th>
+                {cells.collect_view()}
+            </tr>
+        }
+    });
+    view! {
+        <div class="table-frame" role="region" tabindex="0" aria-labelledby=caption.clone()>
+            <table class=class>
+                <caption id=caption.clone()>{table.caption}</caption>
+                <thead><tr>{head.collect_view()}</tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
