@@ -235,8 +235,8 @@ fn no_text_is_a_formula_and_none_is_changed_in_a_workbook() {
     };
     let bytes = handout.xlsx("=[1]", &about, &notes).unwrap();
     let mut book = open(&bytes);
-    assert_eq!(book.sheet_names(), ["=1", "Om"]);
-    let sheet = book.worksheet_range("=1").unwrap();
+    assert_eq!(book.sheet_names(), ["= 1", "Om"]);
+    let sheet = book.worksheet_range("= 1").unwrap();
     for (at, text) in FORMULAS.iter().enumerate() {
         let at = u32::try_from(at + 1).unwrap();
         // A tab is a space in XML that is read.
@@ -250,7 +250,7 @@ fn no_text_is_a_formula_and_none_is_changed_in_a_workbook() {
         assert_eq!(sheet.get_value((at, 2)), Some(&Data::Float(-3.0)));
     }
     assert_eq!(sheet.get_value((0, 2)), Some(&Data::Float(2040.0)));
-    assert!(book.worksheet_formula("=1").unwrap().is_empty());
+    assert!(book.worksheet_formula("= 1").unwrap().is_empty());
     let about = book.worksheet_range("Om").unwrap();
     assert_eq!(
         about.get_value((0, 0)),
@@ -325,7 +325,7 @@ fn every_part_of_a_workbook_is_whole_xml_that_is_listed_and_typed() {
     }
     for name in parts
         .keys()
-        .filter(|name| !name.ends_with(".rels") && *name != "[Content_Types].xml")
+        .filter(|name| !name.contains("_rels/") && *name != "[Content_Types].xml")
     {
         assert!(typed.contains(name), "{name} has no type");
     }
@@ -463,7 +463,7 @@ fn what_is_own_or_estimated_is_said_in_the_export() {
     let plain = Scenario::untouched("3405");
     let (said, apart) = notes(&plain, Some("3405"));
     assert!(
-        said.contains("Lillehammer. Scenario: A.") && said.contains("vårt anslag"),
+        said.contains("Lillehammer, i dag. Scenario: A.") && said.contains("vårt anslag"),
         "{said}"
     );
     assert!(!said.contains("Egne tall"), "{said}");

@@ -161,6 +161,12 @@ test("Sammenlign, Analyser, Landet and Egne tall give their charts and tables", 
   expect((await pixels(page, (await take(page, stairs, "png")).bytes)).common).toBeGreaterThan(3);
 
   await tab(page, "Analyser").click();
+  // Its name is that of a chart that is still there, out of sight.
+  await page.locator("#ask-labour").click();
+  await page.locator("[data-question=labour] .analysis-chart svg").waitFor();
+  const ids = await page.locator(".export-menu").evaluateAll((menus) => menus.map((menu) => menu.id));
+  expect(new Set(ids).size).toBe(ids.length);
+  await page.getByRole("button", { name: "Alle analyser" }).click();
   await page.locator("#ask-dementia").click();
   const analysis = page.locator("[data-question=dementia]");
   await analysis.locator(".analysis-chart svg").waitFor();
@@ -214,6 +220,12 @@ test("the cards under the charts, the figures about the municipality and the who
   const facts = page.locator(".fact-card").filter({ has: page.locator("#facts-title") });
   const known = lines((await take(page, facts, "csv")).bytes);
   expect(known[0]).toEqual(["Tall", "År", "Verdi", "Hvordan det er kjent", "Kilde"]);
+  // A menu in a panel leaves the panel open.
+  const changes = await panel(page, "Hva har jeg endret?");
+  const effect = lines((await take(page, changes, "csv")).bytes);
+  expect(effect[1].slice(1).every((cell) => read(cell) !== null)).toBe(true);
+  await expect(changes).toBeVisible();
+  await changes.getByRole("button", { name: "Lukk" }).click();
   const share = await panel(page, "Del");
   const book = await file(page, () => share.getByRole("button", { name: "Last ned alle tall (Excel)" }).click());
   expect(book.name).toBe("omsorgstrappa-alle-tall.xlsx");

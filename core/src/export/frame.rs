@@ -25,7 +25,7 @@ pub struct Frame {
 /// Around everything.
 const MARGIN: f64 = 32.0;
 /// The narrowest picture has room for words.
-const NARROWEST: f64 = 480.0;
+const NARROWEST: f64 = 720.0;
 /// Sizes of text.
 const TITLE: f64 = 20.0;
 const SUBTITLE: f64 = 13.5;
@@ -169,7 +169,8 @@ pub fn framed(picture: &Picture, frame: &Frame) -> String {
         sheet.paragraph(note, NOTE, false, Ink::Muted);
         sheet.y += 2.0;
     }
-    let [width, height] = [room + 2.0 * MARGIN, sheet.y + MARGIN - 8.0];
+    // Whole pixels: a browser that draws it must not stretch it.
+    let [width, height] = [room + 2.0 * MARGIN, sheet.y + MARGIN - 8.0].map(f64::ceil);
     let mut out = String::new();
     start(&mut out, [width, height], &frame.title, &frame.summary);
     let (width, height) = (length(width), length(height));

@@ -23,8 +23,8 @@ pub enum Drawn {
     Map(MapPicture),
     /// The chance that so much is enough; how much, and the ends of the curve in words.
     Curve(Chance, f64, [String; 2]),
-    /// One measure of every municipality.
-    Strip(Strip),
+    /// One measure of every municipality; the ends of the scale in words.
+    Strip(Strip, [String; 2]),
 }
 
 /// How something looks in a legend.

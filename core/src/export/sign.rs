@@ -6,7 +6,8 @@ use crate::chart::{
 
 use super::coat::coat;
 use super::handout::Sign;
-use super::picture::{here, other, own, peer, today, whole};
+use super::map::{here, today};
+use super::strip::{other, own, peer, whole};
 use super::svg::{marks, put};
 
 /// Width and height of a sign, CSS pixels.

@@ -184,7 +184,9 @@ fn body(
     });
     let control = {
         let words = std::sync::Arc::clone(&words);
-        export::control(question.key(), Of::Both, title, move || {
+        // One of the four charts may have the same name.
+        let key = format!("analysis-{}", question.key());
+        export::control(&key, Of::Both, title, move || {
             let found = finding.get_untracked()?;
             Some(handout(desk, &found, &words))
         })

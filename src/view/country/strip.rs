@@ -106,9 +106,12 @@ pub fn strip(
                     .into_iter()
                     .zip(legend.map(|(_, says)| says))
                     .collect(),
-                drawn: Some(Drawn::Strip(strip.clone())),
+                drawn: Some(Drawn::Strip(
+                    strip.clone(),
+                    [strip.low, strip.high].map(|end| said(measure, end)),
+                )),
                 table: Some(table(&here.country, &seen, measure, texts)),
-                notes: vec![scale.clone(), words.bases.to_owned()],
+                notes: vec![words.bases.to_owned()],
                 apart: true,
             })
         })
