@@ -122,8 +122,9 @@ fn shell(store: Store, long: &Arc<Long>) -> AnyView {
     });
     on_cleanup(move || element::set_document(texts.language, texts.page.title));
     view! {
-        <main
+        <div
             class="paper-view"
+            role="main"
             aria-labelledby=TITLE
             on:keydown=move |event| if event.key() == "Escape" { close(store) }
         >
@@ -144,7 +145,7 @@ fn shell(store: Store, long: &Arc<Long>) -> AnyView {
                 <p>{words.help}</p>
             </div>
             {parts::show(load, Arc::clone(long))}
-        </main>
+        </div>
     }
     .into_any()
 }
