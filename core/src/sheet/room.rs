@@ -27,15 +27,21 @@ const fn room(density: u8, reason: usize, changes: usize, height: f64) -> Room {
 }
 
 /// From the roomiest to the tightest.
-pub const ROOMS: [Room; 10] = [
+pub const ROOMS: [Room; 16] = [
     room(0, 500, 40, 340.0),
     room(0, 500, 40, 290.0),
-    room(1, 500, 40, 280.0),
-    room(2, 500, 40, 260.0),
-    room(3, 500, 40, 240.0),
-    room(3, 240, 40, 230.0),
-    room(3, 130, 40, 220.0),
-    room(3, 70, 30, 200.0),
-    room(3, 0, 20, 190.0),
-    room(3, 0, 10, 180.0),
+    room(0, 500, 40, 250.0),
+    room(1, 500, 40, 290.0),
+    room(1, 500, 40, 250.0),
+    room(2, 500, 40, 270.0),
+    room(2, 500, 40, 230.0),
+    room(3, 500, 40, 250.0),
+    room(3, 500, 40, 210.0),
+    room(4, 500, 40, 210.0),
+    room(4, 240, 40, 190.0),
+    room(4, 130, 40, 180.0),
+    room(4, 70, 40, 170.0),
+    room(4, 40, 30, 160.0),
+    room(4, 0, 20, 160.0),
+    room(4, 0, 10, 150.0),
 ];

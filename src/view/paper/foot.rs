@@ -27,7 +27,7 @@ pub fn code(handed: &Handed, texts: &'static Catalogue) -> AnyView {
 }
 
 /// The link.
-pub fn link(handed: Handed, texts: &'static Catalogue) -> AnyView {
+pub fn link(handed: &Handed, texts: &'static Catalogue) -> AnyView {
     let words = &texts.paper;
     match handed {
         Handed::File => view! { <p>{words.no_link}</p> }.into_any(),
@@ -37,7 +37,7 @@ pub fn link(handed: Handed, texts: &'static Catalogue) -> AnyView {
             let less = (!reasons).then(|| format!(" {}", words.no_reasons));
             view! {
                 <p>{words.link_help} {less}</p>
-                <p class="sheet-link"><a href=elsewhere>{address}</a></p>
+                <p class="sheet-link"><a href=elsewhere>{address.clone()}</a></p>
             }
             .into_any()
         }

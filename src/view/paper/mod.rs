@@ -120,13 +120,21 @@ fn shell(store: Store, long: &Arc<Long>) -> AnyView {
             </label>
         }
     });
-    on_cleanup(move || element::set_document(texts.language, texts.page.title));
+    // Wherever focus is: a browser that has printed may have lost it.
+    let keys = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key() == "Escape" {
+            close(store);
+        }
+    });
+    on_cleanup(move || {
+        keys.remove();
+        element::set_document(texts.language, texts.page.title);
+    });
     view! {
         <div
             class="paper-view"
             role="main"
             aria-labelledby=TITLE
-            on:keydown=move |event| if event.key() == "Escape" { close(store) }
         >
             <div class="paper-bar">
                 <h1 id=TITLE tabindex="-1">{words.title}</h1>

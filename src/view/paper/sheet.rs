@@ -113,13 +113,10 @@ fn laid_out(
                         <h3>{words.years_title}</h3>
                         {blocks::table(sheet.table.clone(), "sheet-table".to_owned(), "numbers")}
                     </section>
-                    <div class="sheet-last">
-                        <section>
-                            <h3>{texts.facts.not_modelled_title}</h3>
-                            <ul>{left_out.collect_view()}</ul>
-                        </section>
-                        {foot::code(&handed, texts)}
-                    </div>
+                    <section>
+                        <h3>{texts.facts.not_modelled_title}</h3>
+                        <ul>{left_out.collect_view()}</ul>
+                    </section>
                 </div>
                 <section class="sheet-premises">
                     <h3>{words.premises_title}</h3>
@@ -127,8 +124,11 @@ fn laid_out(
                 </section>
             </div>
             <footer>
-                {foot::link(handed, texts)}
-                <p>{sheet.credit.clone()} " " {sheet.versions.clone()}</p>
+                <div>
+                    {foot::link(&handed, texts)}
+                    <p>{sheet.credit.clone()} " " {sheet.versions.clone()}</p>
+                </div>
+                {foot::code(&handed, texts)}
             </footer>
         </article>
     }
