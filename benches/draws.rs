@@ -80,12 +80,7 @@ fn moved() -> Scenario {
             to: None,
             fte: 2.0,
             annual_cost: 1.5,
-            places: 0.0,
-            kind: None,
-            investment: None,
-            site: None,
-            area: None,
-            source: None,
+            ..Change::default()
         }],
         ..Scenario::untouched(LIER)
     }

@@ -54,6 +54,7 @@ use omsorgstrappa_core::codec::{
     read_sunndal,
 };
 use omsorgstrappa_core::evaluation::Evaluation;
+use omsorgstrappa_core::export::Handout;
 use omsorgstrappa_core::model::age::Band;
 use omsorgstrappa_core::model::dementia::DementiaReference;
 use omsorgstrappa_core::model::lever::{CoverageTarget, Levers};
@@ -66,7 +67,7 @@ use omsorgstrappa_core::plan::{
 use omsorgstrappa_core::scenario::Scenario;
 use omsorgstrappa_core::state::{Figures, opened};
 use omsorgstrappa_core::text::{
-    ANALYSES, AnalysisWords, BOKMAL_ANALYSIS, TAGS, finding_csv, write_analysis,
+    ANALYSES, AnalysisWords, BOKMAL_ANALYSIS, TAGS, finding_table, write_analysis,
 };
 use proptest::prelude::*;
 use support::file::text;
@@ -568,13 +569,17 @@ fn the_plans_tables_open_first() {
         &Wishes::default(),
     )
     .unwrap();
-    let csv = finding_csv(&found, &["Kilde: =x".to_owned()], &words());
+    let table = finding_table(&found.table, words().title(&found), "Hva", &words());
+    let handout = Handout {
+        notes: vec!["Kilde: =x".to_owned()],
+        ..Handout::of_table("dimensioning", table)
+    };
+    let csv = handout.csv(&["=Under".to_owned()]).unwrap();
     for line in [
         "Plasser ved 16\u{a0}%;",
-        ";330\r\n",
-        ";372\r\n",
-        ";413\r\n",
+        "Hva;",
         "Kilde: =x\r\n",
+        "'=Under\r\n",
     ] {
         assert!(csv.contains(line), "{line:?} in {csv}");
     }

@@ -51,7 +51,7 @@ proptest! {
     fn formulas_are_filled_in(scenario in scenario(), year in 1990..2080) {
         let (long, evaluation) = (long(), evaluation(scenario));
         for figure in FigureId::ALL {
-            let lines = formulas(figure, &evaluation, year, &|id| long.formula(id));
+            let lines = formulas(figure, &evaluation, year, &|id| long.formula(id), &BOKMAL);
             prop_assert!(!lines.is_empty(), "{}", figure.key());
             for line in lines {
                 for text in [line.numbers, line.meaning] {
@@ -90,10 +90,17 @@ fn every_formula_is_used() {
         let scenario = scenario().new_tree(&mut runner).unwrap().current();
         let evaluation = evaluation(scenario);
         for figure in FigureId::ALL {
-            formulas(figure, &evaluation, evaluation.outputs.end_year(), &|id| {
+            let lookup = |id: FormulaId| {
                 used.borrow_mut().insert(id.key());
                 (String::new(), String::new())
-            });
+            };
+            formulas(
+                figure,
+                &evaluation,
+                evaluation.outputs.end_year(),
+                &lookup,
+                &BOKMAL,
+            );
         }
     }
     let all: BTreeSet<&str> = FormulaId::ALL.iter().map(|id| id.key()).collect();

@@ -30,8 +30,11 @@ use omsorgstrappa_core::link::{
     write_file, written_out,
 };
 use omsorgstrappa_core::model::MODEL_VERSION;
+use omsorgstrappa_core::model::change::Change;
+use omsorgstrappa_core::model::effect::{Effect, Moves};
 use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId};
 use omsorgstrappa_core::model::parameter::ParameterId;
+use omsorgstrappa_core::model::source::Strength;
 use omsorgstrappa_core::scenario::{Field, Reason, Scenario};
 use omsorgstrappa_core::state::{
     COMPARED, CostFrame, Depth, Figures, MOST, SavedError, StaircaseUnit, State, Tab, View, opened,
@@ -233,6 +236,7 @@ fn key() -> impl Strategy<Value = String> {
         baseline.decided.1.name baseline.decided overrides overrides.decided.x.from \
         overrides.home_care_users.0-66 measures measures.1 measures.1.name measures.1.from \
         measures.1.name.x measures.2.fte 2.municipality 5.coverage_target 1.seed 9.seed was.2028.fte \
+        measures.1.effects measures.1.effects.1 measures.1.effects.1.on measures.1.effects.2.change schema \
         reason.prevalence reason.x goal.1.kind goal.1.value goal.01.kind goal.0.kind goal.1.id goal view.shown_year view.depth view.tab levers.prevalence"
         .split_whitespace()
         .collect();
@@ -431,6 +435,92 @@ fn what_was_handed_on_in_the_first_version_is_read() {
     }
 }
 
+/// A scenario of schema 2, in a link and in a file, is read for ever too.
+#[test]
+fn what_was_handed_on_with_effects_is_read() {
+    let scenario = Scenario {
+        measures: vec![
+            Change {
+                name: "Hjemmerehabilitering".to_owned(),
+                from: 2024,
+                fte: 2.0,
+                annual_cost: 1.5,
+                ..Change::default()
+            },
+            Change {
+                name: "Trygghetspakke".to_owned(),
+                from: 2022,
+                to: Some(2027),
+                fte: 0.5,
+                annual_cost: 0.75,
+                effects: vec![
+                    Effect {
+                        on: Moves::Lever(LeverId::HomeCareShift),
+                        change: 0.02,
+                        evidence: Some(Strength::Weak),
+                        source: Some("Et anslag".to_owned()),
+                    },
+                    Effect {
+                        on: Moves::Parameter(ParameterId::WaitingHours),
+                        change: -1.5,
+                        evidence: None,
+                        source: None,
+                    },
+                ],
+                ..Change::default()
+            },
+        ],
+        ..plan()
+    };
+    let expected = Shared {
+        scenario,
+        reasons: [("measures".to_owned(), "Fra planen".to_owned())].into(),
+        frozen: Vec::new(),
+        ..shared_plan()
+    };
+    let link = decode(include_str!("fixtures/link-2.txt"));
+    assert_eq!(link.problems, []);
+    assert_eq!(link.scenarios, std::slice::from_ref(&expected));
+    let file = read_file(include_str!("fixtures/scenario-2.json")).unwrap();
+    let OpenedFile::Scenario { shared, .. } = file else {
+        panic!("a record was read");
+    };
+    assert_eq!(*shared, expected);
+    assert_eq!(write_file(&expected, DATA)["schema"], 2);
+    assert_eq!(write_file(&shared_plan(), DATA)["schema"], 1);
+    assert_eq!(
+        read_file(&write_file(&expected, "2026.1").to_string()),
+        Ok(OpenedFile::Scenario {
+            shared,
+            model: MODEL_VERSION.to_owned(),
+            data: "2026.1".to_owned()
+        })
+    );
+}
+
+/// An effect that cannot be used is named, and the rest of its measure is used.
+#[test]
+fn a_bad_effect_is_listed_and_the_rest_is_used() {
+    let text = "municipality=3312&measures.2.name=A&measures.2.from=2030&measures.2.effects.1.on=reablement\
+        &measures.2.effects.1.change=0.02&measures.2.effects.3.on=occupancy&measures.2.effects.3.change=0.1\
+        &measures.2.effects.4.on=technology&measures.2.effects.4.change=x";
+    let decoded = decode(text);
+    let measures = &decoded.scenarios[0].scenario.measures;
+    assert_eq!((measures.len(), measures[0].effects.len()), (1, 1));
+    assert_eq!(measures[0].effects[0].change, 0.02);
+    let keys: Vec<String> = problems(text).into_iter().map(|(key, _)| key).collect();
+    for key in ["measures.2.effects.3.on", "measures.2.effects.4.change"] {
+        assert!(
+            keys.contains(&key.to_owned()),
+            "{key} is not among {keys:?}"
+        );
+    }
+    // Without any that can be used it is a scenario of schema 1.
+    let none =
+        "municipality=3312&measures.1.name=A&measures.1.from=2030&measures.1.effects.1.on=interest";
+    assert_eq!(decode(none).scenarios[0].scenario.schema(), 1);
+}
+
 fn shared_plan_of_fixture() -> Shared {
     let figures = [330.4, 716.5, 795.25, 0.0, 153.5];
     Shared {
@@ -446,7 +536,7 @@ fn shared_plan_of_fixture() -> Shared {
 #[test]
 fn what_is_newer_is_told() {
     let mut file = write_file(&shared_plan(), DATA);
-    file["schema"] = 2.into();
+    file["schema"] = 3.into();
     assert_eq!(read_file(&file.to_string()), Err(SavedError::Newer));
     let mut record = write_saved(&State::new(plan(), 2028), 0.0);
     record["schema"] = 9.into();

@@ -461,7 +461,40 @@ fn the_measures_are_the_municipalities() {
             other => panic!("{id}: {other:?}"),
         }
     }
+    for (at, id) in country.ids.iter().enumerate() {
+        let baseline = &ALL[id].baseline;
+        let coverage = baseline.places.total() / ALL[id].baseline_80();
+        assert_eq!(country.value(Measure::Coverage, at), Some(coverage), "{id}");
+        let estimated = baseline.places_basis == PlacesBasis::Estimate;
+        assert_eq!(
+            country.is_estimated(Measure::Coverage, at),
+            estimated,
+            "{id}"
+        );
+        // What stands beside the lever is the same figure of the ten nearest, and the country's lies among everybody's.
+        let beside = country.beside(id).unwrap();
+        assert_eq!(beside.peers, country.peers(at));
+        let others: Vec<f64> = beside
+            .peers
+            .iter()
+            .map(|&peer| country.value(Measure::Coverage, peer).unwrap())
+            .collect();
+        assert_eq!(beside.coverage, others);
+        assert!(
+            others
+                .iter()
+                .all(|one| (beside.low..=beside.high).contains(one))
+        );
+    }
+    assert_eq!(
+        country.places_estimated.iter().filter(|one| **one).count(),
+        334
+    );
+    assert!(country.beside("9999").is_none() && country.beside("").is_none());
     let whole = |measure| country.whole(measure).unwrap();
+    // 39 754 places in institutions and about 25 900 in 24-hour homes for the 80+ of 2024 (model.md section 15) are
+    // 26 per 100; the estimate follows fewer residents and more old people since.
+    assert!((0.15..0.26).contains(&whole(Measure::Coverage)));
     let ssb = rows(
         PROJECTIONS,
         b';',

@@ -18,8 +18,8 @@ mod support {
 use omsorgstrappa_core::format::tidy;
 use omsorgstrappa_core::model::parameter::{ParameterId, Parameters};
 use omsorgstrappa_core::own::{
-    NumberOrigin, OwnError, OwnFault, OwnField, OwnNumbers, Site, origin, question, read_own,
-    template, write_own,
+    KINDS, NumberOrigin, OwnError, OwnFault, OwnField, OwnNumbers, Site, SiteFault, SiteLine,
+    origin, question, read_own, sites, template, write_own,
 };
 use omsorgstrappa_core::scenario::{Origin, Overrides, PlacesBasis, Scenario, prepare};
 use omsorgstrappa_core::text::{BOKMAL, OwnTexts, own_message, question_message};
@@ -307,4 +307,48 @@ fn every_number_says_where_it_comes_from() {
     for origin in NumberOrigin::ALL {
         assert!(!OWN.origin(origin).is_empty());
     }
+}
+
+/// Lier's three nursing homes by its plan (44, 86 and 24: 154, not the 126 of the plan's table) written down site by site.
+#[test]
+fn sites_add_up_and_go_into_the_file() {
+    let line = |name: &str, field, places: &str| SiteLine {
+        name: name.to_owned(),
+        field,
+        places: places.to_owned(),
+    };
+    let [institution, care_home] = KINDS;
+    let lines = vec![
+        line("Fosshagen", institution, "86"),
+        line(" Frogner", institution, "44"),
+        SiteLine::new(institution),
+        line("Liertun", institution, "24"),
+        line("Liertun", care_home, "7,5"),
+    ];
+    let found = sites(&lines).unwrap();
+    assert_eq!(found.len(), 4);
+    assert_eq!(found[1].name, "Frogner");
+    let mut own = OwnNumbers::default();
+    own.set(institution, Some(154.0));
+    own.set(care_home, Some(8.0));
+    own.set(OwnField::Waiting, Some(3.0));
+    let own = own.with_sites(&found);
+    // What the sites do not add up to stays as it is.
+    assert_eq!(own.get(institution), Some(154.0));
+    assert_eq!(own.get(care_home), Some(8.0));
+    assert_eq!(own.sites, found[..3]);
+    let file = write_own(&own, &OWN, &BOKMAL);
+    assert!(file.contains(";Fosshagen;86;"), "{file}");
+    assert_eq!(read_own(file.as_bytes(), &OWN).unwrap(), own);
+
+    for (bad, at, fault) in [
+        (line("", institution, "4"), 0, SiteFault::NoName),
+        (line("A", institution, ""), 0, SiteFault::NoNumber),
+        (line("A", institution, "-4"), 0, SiteFault::NoNumber),
+        (line("A", institution, "mange"), 0, SiteFault::NoNumber),
+    ] {
+        assert_eq!(sites(&[bad]), Err((at, fault)));
+    }
+    let twice = [lines[0].clone(), lines[0].clone()];
+    assert_eq!(sites(&twice), Err((1, SiteFault::Twice)));
 }

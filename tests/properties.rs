@@ -74,8 +74,18 @@ fn without_cuts(mut scenario: Scenario) -> Scenario {
     scenario
 }
 
-/// The scenario with default parameters and nothing calibrated to own figures.
-fn plain(mut scenario: Scenario) -> Scenario {
+/// The scenario with measures that move neither levers nor parameters.
+fn without_effects(mut scenario: Scenario) -> Scenario {
+    scenario
+        .measures
+        .iter_mut()
+        .for_each(|measure| measure.effects.clear());
+    scenario
+}
+
+/// The scenario with default parameters in every year and nothing calibrated to own figures.
+fn plain(scenario: Scenario) -> Scenario {
+    let mut scenario = without_effects(scenario);
     scenario.parameters = Parameters::default();
     match &mut scenario.origin {
         Origin::Baseline(baseline) => {
@@ -294,7 +304,7 @@ proptest! {
     /// With every added year lived as today, need is today's use by age on the population to come.
     #[test]
     fn healthy_ageing_1_is_the_plain_age_rate_projection(scenario in scenario()) {
-        let mut scenario = with_levers(&scenario, |levers| {
+        let mut scenario = with_levers(&without_effects(scenario), |levers| {
             levers.healthy_ageing = 1.0;
             levers.prevalence = 1.0;
         });

@@ -173,7 +173,8 @@ fn page_texts(sheet: &Sheet, texts: &Catalogue) -> Vec<String> {
             .map(|line| [&*line.strong, &line.rest].join(" ")),
     );
     all.extend(sheet.premises.iter().map(|premise| premise.text.clone()));
-    all.extend(sheet.table.rows.iter().flat_map(|row| row.cells.clone()));
+    let cells = sheet.table.rows.iter().flat_map(|row| &row.cells);
+    all.extend(cells.map(|cell| cell.text.clone()));
     all
 }
 
@@ -194,7 +195,7 @@ fn report_texts(report: &Report) -> Vec<String> {
                     for row in &table.rows {
                         assert_eq!(row.cells.len() + 1, table.head.len(), "{}", table.caption);
                         all.push(row.head.clone());
-                        all.extend(row.cells.clone());
+                        all.extend(row.cells.iter().map(|cell| cell.text.clone()));
                     }
                 }
                 Block::Bars(bars, _) => {
@@ -464,6 +465,7 @@ fn the_report_leaves_nothing_out() {
             site: None,
             area: Some("Forebygging".to_owned()),
             source: None,
+            effects: Vec::new(),
         });
         let mut screen = Screen::new(scenario, 2028, texts);
         screen.goals.push(Goal {

@@ -22,8 +22,11 @@ use omsorgstrappa_core::analysis::finding::Question;
 use omsorgstrappa_core::codec::json_text;
 use omsorgstrappa_core::goal::{Bound, Goal, GoalKind};
 use omsorgstrappa_core::model::change::Change;
+use omsorgstrappa_core::model::effect::{Effect, Moves};
 use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId};
+use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::model::series::Series;
+use omsorgstrappa_core::model::source::Strength;
 use omsorgstrappa_core::scenario::{Field, Scenario};
 use omsorgstrappa_core::state::{
     Action, COMPARED, CostFrame, Depth, Draft, Entry, Figures, History, MeasureList, SavedError,
@@ -36,7 +39,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
 use support::deep::check;
-use support::scenarios::{change, scenario};
+use support::scenarios::{measure as any_measure, scenario};
 
 fn reasons() -> impl Strategy<Value = BTreeMap<String, String>> {
     let keys: Vec<String> = LeverId::ALL.map(|id| id.spec().key.to_owned()).into();
@@ -64,7 +67,7 @@ prop_compose! {
         scenario in scenario(),
         opened in option::of(scenario()),
         reasons in reasons(),
-        drafts in vec(change(), 0..2),
+        drafts in vec(any_measure(), 0..2),
     ) -> Entry {
         let draft = Draft { name, scenario, reasons, ranges: Arc::default() };
         let mut entry = Entry::new(0, Slot::default(), draft);
@@ -129,12 +132,7 @@ fn measure(name: &str, from: i32) -> Change {
         to: None,
         fte: 2.0,
         annual_cost: 1.5,
-        places: 0.0,
-        kind: None,
-        investment: None,
-        site: None,
-        area: None,
-        source: None,
+        ..Change::default()
     }
 }
 
@@ -269,7 +267,7 @@ proptest! {
 fn a_newer_record_is_told_apart() {
     let record = write_saved(&State::new(Scenario::untouched("3312"), 2040), 0.0);
     let mut newer = record.clone();
-    newer["schema"] = 3.into();
+    newer["schema"] = 4.into();
     assert_eq!(read_saved(&newer.to_string()), Err(SavedError::Newer));
     let mut broken = record;
     broken["data"]["scenarios"][0]["scenario"]["levers"]["prevalence"] = 0.into();
@@ -351,6 +349,85 @@ fn a_record_of_the_second_version_is_read() {
         serde_json::from_str(&json_text(&write_saved(&state, 1_795_400_000_000.0))).unwrap();
     let read = read_saved(&again.to_string());
     assert_eq!(read, Ok(state));
+}
+
+#[test]
+fn a_record_of_the_third_version_is_read() {
+    let state = read_saved(include_str!("fixtures/saved-3.json")).unwrap();
+    let entry = state.active().unwrap();
+    let effects = &entry.scenario.measures[1].effects;
+    let shift = Moves::Lever(LeverId::HomeCareShift);
+    assert_eq!((effects[0].on, effects[0].change), (shift, 0.02));
+    assert_eq!(
+        (effects[0].evidence, effects[1].evidence),
+        (Some(Strength::Weak), None)
+    );
+    assert_eq!(entry.drafts[0].effects[0].change, 0.03);
+    let written = write_saved(&state, 0.0);
+    assert_eq!(written["schema"], 3);
+    assert_eq!(read_saved(&json_text(&written)), Ok(state.clone()));
+    // Without anything that moves, earlier versions of the page can read it: of a draft too.
+    let mut plain = state;
+    for entry in &mut plain.scenarios {
+        let entry = Arc::make_mut(entry);
+        entry.drafts.clear();
+        let scenario = Arc::make_mut(&mut entry.scenario);
+        scenario.measures.clear();
+        entry.opened = Arc::clone(&entry.scenario);
+    }
+    assert_eq!(write_saved(&plain, 0.0)["schema"], 2);
+}
+
+/// What a measure moves is one step with the measure, and can be undone; what cannot be moved is refused.
+#[test]
+fn effects_are_added_and_undone_with_their_measure() {
+    let today = Scenario::untouched("3312");
+    let mut state = State::new(today.clone(), 2040);
+    let mut history = History::new(&state);
+    let start = state.clone();
+    let effect = |on, change| Effect {
+        on,
+        change,
+        evidence: Some(Strength::Weak),
+        source: None,
+    };
+    let on = Moves::Lever(LeverId::Reablement);
+    let new = Change {
+        effects: vec![effect(on, 0.02)],
+        ..measure("Rehabilitering", 2028)
+    };
+    let place = Some((MeasureList::Scenario, 0));
+    let into = |state: &State, old, new| {
+        with_measure(
+            state.active().unwrap(),
+            old,
+            Some((MeasureList::Scenario, new)),
+        )
+    };
+    let added = into(&state, None, new.clone()).unwrap();
+    history.apply(&mut state, &added, &today, None).unwrap();
+    let more = Change {
+        effects: vec![effect(on, 0.02), effect(on, 0.01)],
+        ..new
+    };
+    let changed = into(&state, place, more).unwrap();
+    history.apply(&mut state, &changed, &today, None).unwrap();
+    let effects = |state: &State| state.active().unwrap().scenario.measures[0].effects.len();
+    assert_eq!(effects(&state), 2);
+    assert!(history.undo(&mut state));
+    assert_eq!(effects(&state), 1);
+    assert!(history.undo(&mut state));
+    assert_eq!(state, start);
+    for bad in [
+        effect(Moves::Parameter(ParameterId::Occupancy), 0.1),
+        effect(on, f64::NAN),
+    ] {
+        let new = Change {
+            effects: vec![bad],
+            ..measure("Umulig", 2028)
+        };
+        assert!(matches!(into(&state, None, new), Err(StateError::Value(_))));
+    }
 }
 
 /// Two scenarios of one id, or in one slot, are no record.

@@ -1,7 +1,8 @@
 // A tiny static file server for a built page: `node tools/server.mjs [folder] [--port 8080]`.
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, resolve } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 import { UserError, defaultDist, isMain, main } from "./run.mjs";
 
 const types = {
@@ -21,12 +22,15 @@ const types = {
 /** The names trunk and esbuild give files with a hash. */
 const hashed = /-([0-9a-f]{16}|[0-9A-Z]{8})(_bg)?\.\w+$/;
 
-/** Serves `folder`; port 0 takes a free one. Resolves to the address and a function that stops the server. */
-export function serve({ folder, port = 0, host = "127.0.0.1" }) {
+/**
+ * Serves `folder`; port 0 takes a free one. With `compress` as a host on the net does it. Resolves to the address and a
+ * function that stops the server.
+ */
+export function serve({ folder, port = 0, host = "127.0.0.1", compress = false }) {
   if (!statSync(join(folder, "index.html"), { throwIfNoEntry: false })) {
     throw new UserError(`There is no page in ${folder}; run npm run build first.`);
   }
-  const server = createServer((request, response) => answer(folder, request, response));
+  const server = createServer((request, response) => answer(folder, request, response, compress));
   return new Promise((done, fail) => {
     server.on("error", (error) => {
       fail(error.code === "EADDRINUSE" ? new UserError(`Port ${port} is in use; choose another with --port.`) : error);
@@ -42,20 +46,34 @@ export function serve({ folder, port = 0, host = "127.0.0.1" }) {
   });
 }
 
-function answer(folder, request, response) {
+/** Compressed files by path. */
+const packed = new Map();
+
+function brotli(path) {
+  if (!packed.has(path)) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    packed.set(path, brotliCompressSync(readFileSync(path), { params }));
+  }
+  return packed.get(path);
+}
+
+function answer(folder, request, response, compress) {
   const file = request.method === "GET" || request.method === "HEAD" ? find(folder, request.url) : undefined;
   if (file === undefined) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("not found\n");
     return;
   }
+  const body = compress && extname(file.path) !== ".woff2" ? brotli(file.path) : undefined;
   response.writeHead(200, {
     "content-type": types[extname(file.path)] ?? "application/octet-stream",
-    "content-length": file.size,
+    "content-length": body?.length ?? file.size,
+    ...(body && { "content-encoding": "br" }),
     // A name with a hash never changes its content; every other name may.
     "cache-control": hashed.test(file.path) ? "max-age=31536000, immutable" : "no-cache",
     "x-content-type-options": "nosniff",
   });
   if (request.method === "HEAD") response.end();
+  else if (body) response.end(body);
   else createReadStream(file.path).pipe(response);
 }
 

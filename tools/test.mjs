@@ -10,6 +10,7 @@ const strict = ["--", "-D", "warnings"];
 
 const steps = {
   versions: ["node", "tools/check-versions.mjs"],
+  font: ["node", "tools/font.mjs", "--check"],
   format: ["cargo", "fmt", "--all", "--", "--check"],
   // No advisories: their database would have to be fetched, and the result would change from day to day.
   deny: ["cargo", "deny", "--offline", "--locked", "check", "bans", "licenses", "sources"],
@@ -19,6 +20,7 @@ const steps = {
   browser: ["cargo", "test", "--locked", ...wasm, "--test", "wasm"],
   build: ["trunk", "build", "--release", "--dist", defaultDist],
   e2e: ["playwright", "test", "--config", "tests/e2e/playwright.config.mjs"],
+  lighthouse: ["node", "tools/lighthouse.mjs", defaultDist],
   measure: ["node", "tools/measure.mjs", defaultDist],
   bench: ["cargo", "bench", "--locked", "--bench", "model", "--bench", "draws"],
 };

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::model::effect::{Moves, moved_since};
+use crate::model::parameter::Parameters;
 use crate::model::run::{Prepared, run};
 use crate::model::series::{Outputs, Series};
 use crate::scenario::Scenario;
@@ -85,6 +87,16 @@ impl Evaluation {
     /// A result of the scenario.
     pub fn at(&self, series: Series, year: i32) -> f64 {
         self.outputs.at(series, year)
+    }
+
+    /// How far the measures move levers and parameters in `year`.
+    pub fn moved(&self, year: i32) -> Vec<(Moves, f64)> {
+        moved_since(&self.scenario.measures, self.base_year(), year)
+    }
+
+    /// The parameters of `year`: the scenario's own, with what the measures add to them.
+    pub fn parameters(&self, year: i32) -> Parameters {
+        self.scenario.parameters.moved_by(&self.moved(year))
     }
 
     /// The scenario less the reference.

@@ -10,7 +10,7 @@ use serde_json::Number;
 
 use crate::TODAY;
 use crate::municipality::Inputs;
-use crate::output::Municipality;
+use crate::output::{Municipality, PlacesBasis};
 use crate::plans::Plans;
 use crate::problem::{Outcome, problem};
 
@@ -32,6 +32,9 @@ pub struct Country {
     dementia_later: Vec<Number>,
     home_services: Vec<Option<Number>>,
     institution: Vec<Option<Number>>,
+    places_institution: Vec<u32>,
+    places_care_home_24h: Vec<u32>,
+    places_estimated: Vec<bool>,
 }
 
 impl Country {
@@ -65,6 +68,11 @@ impl Country {
             .push(kostra.home_services.and_then(Number::from_f64));
         self.institution
             .push(kostra.institution.and_then(Number::from_f64));
+        let places = one.baseline.places;
+        self.places_institution.push(places.institution);
+        self.places_care_home_24h.push(places.care_home_24h);
+        self.places_estimated
+            .push(one.baseline.places_basis == PlacesBasis::Estimate);
 
         let read = read_municipality(text).map_err(|error| wrong(error.to_string()))?;
         let scenario = Scenario::untouched(&one.id);

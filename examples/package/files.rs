@@ -6,6 +6,7 @@ use omsorgstrappa_core::text;
 
 use crate::PLANS;
 use crate::backtest::backtest;
+use crate::check::Check;
 use crate::country::Country;
 use crate::directory::{Directory, Numbers, Start};
 use crate::json::{read_json, to_json};
@@ -55,6 +56,7 @@ pub fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
         to_json("register.json", &Numbers::new(data)?),
     )?;
     put("country.json", to_json("country.json", &country))?;
+    put("check.json", to_json("check.json", &Check::new(&inputs)?))?;
     put(
         "backtest.json",
         to_json("backtest.json", &backtest(data, &inputs)?),

@@ -3,9 +3,10 @@
 //! measures for comparing and the backtest; and the texts of the catalogue become `data/text/*.json`.
 //!
 //! `cargo run --release --example package` writes the files; with `-- --check` it writes nothing and fails
-//! with one line per file that differs. Every figure is read, none is typed in here.
+//! with one line per file that differs; with `-- --texts` it writes the texts only. Every figure is read, none is typed in here.
 
 mod backtest;
+mod check;
 mod country;
 mod directory;
 mod estimate;
@@ -43,12 +44,27 @@ const PLANS: &str = "plans.json";
 /// The base year of a municipality «today»: the newest of SSB's population, and the first of its projection.
 const TODAY: u16 = 2026;
 
+/// What is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    /// Everything is written.
+    Write,
+    /// The texts are written.
+    Texts,
+    /// Nothing is written.
+    Check,
+}
+
 /// Whether everything is in order.
-fn run(check: bool) -> Outcome<bool> {
+fn run(wish: Wish) -> Outcome<bool> {
     let data = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data");
     let mut in_order = true;
-    for (folder, files) in [("municipality", package(&data)?), ("text", texts()?)] {
-        if !check {
+    let mut folders = vec![("text", texts()?)];
+    if wish != Wish::Texts {
+        folders.push(("municipality", package(&data)?));
+    }
+    for (folder, files) in folders {
+        if wish != Wish::Check {
             fs::create_dir_all(data.join(folder)).map_err(|error| problem(folder, error))?;
             for (name, text) in &files {
                 fs::write(data.join(folder).join(name), text)
@@ -65,20 +81,21 @@ fn run(check: bool) -> Outcome<bool> {
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let check = match arguments
+    let wish = match arguments
         .iter()
         .map(String::as_str)
         .collect::<Vec<_>>()
         .as_slice()
     {
-        [] => false,
-        ["--check"] => true,
+        [] => Wish::Write,
+        ["--texts"] => Wish::Texts,
+        ["--check"] => Wish::Check,
         _ => {
-            eprintln!("usage: cargo run --release --example package [-- --check]");
+            eprintln!("usage: cargo run --release --example package [-- --check | --texts]");
             return ExitCode::from(2);
         }
     };
-    match run(check) {
+    match run(wish) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {

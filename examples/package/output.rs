@@ -61,7 +61,7 @@ pub enum PlaceKind {
     CareHome24h,
 }
 
-#[derive(Clone, Copy, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PlacesBasis {
     Plan,

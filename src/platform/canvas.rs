@@ -23,6 +23,8 @@ type Area = DrawingArea<CanvasBackend, plotters::coord::Shift>;
 pub struct Theme {
     colours: [(Ink, RGBColor); Ink::ALL.len()],
     font: String,
+    /// How many times letters have come: what was drawn before looks otherwise.
+    letters: u32,
 }
 
 impl Theme {
@@ -52,7 +54,13 @@ impl Theme {
         Self {
             colours: Ink::ALL.map(|ink| (ink, colour(ink))),
             font: font.unwrap_or_else(|| "sans-serif".to_owned()),
+            letters: 0,
         }
+    }
+
+    /// Letters of its font have come.
+    pub fn new_letters(&mut self) {
+        self.letters += 1;
     }
 
     fn colour(&self, ink: Ink) -> RGBColor {

@@ -9,6 +9,12 @@ pub fn now() -> f64 {
     js_sys::Date::now()
 }
 
+/// Year, month and day where the reader is.
+pub fn today() -> [u32; 3] {
+    let now = js_sys::Date::new_0();
+    [now.get_full_year(), now.get_month() + 1, now.get_date()]
+}
+
 /// Milliseconds since the page was opened, finer than [`now`]; 0 where the browser has no clock.
 pub fn fine() -> f64 {
     web_sys::window()

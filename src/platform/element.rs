@@ -1,7 +1,9 @@
 //! Small things that views do to elements.
 
+use js_sys::Promise;
 use leptos::ev::Event;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 /// Whether the popover or `<details>` that an event came from is opening.
@@ -10,6 +12,14 @@ pub fn is_opening(event: &Event) -> bool {
         .ok()
         .and_then(|state| state.as_string())
         .is_some_and(|state| state == "open")
+}
+
+/// Puts `value` into the field that an event came from.
+pub fn set_value(event: &Event, value: &str) {
+    if let Some(target) = event.target() {
+        // A field takes any value.
+        let _ = js_sys::Reflect::set(&target, &"value".into(), &value.into());
+    }
 }
 
 /// Hides the popover of that id.
@@ -42,6 +52,17 @@ pub fn focus(id: &str) {
         // An element that cannot have focus leaves it where it is.
         let _ = element.focus();
     }
+}
+
+/// Brings the element of that id to the top of the screen and moves focus to it; `false` where there is none.
+pub fn go_to(id: &str) -> bool {
+    let element = by_id(id);
+    if let Some(element) = &element {
+        // An element that cannot have focus leaves it where it is.
+        let _ = element.focus();
+        element.scroll_into_view();
+    }
+    element.is_some()
 }
 
 /// Scrolls the element of that id into view inside its own list.
@@ -95,8 +116,10 @@ pub fn root() -> Option<HtmlElement> {
     by_id("app")
 }
 
-/// Brings the style of what comes later; its name stands in the page.
-pub fn add_later_style() {
+/// Begins to fetch the style of what comes later, which is named in the page. Done when it is here, or did not come:
+/// without it the page is plainer and works.
+/// What it is for is shown after that, so that nothing is seen or focused unstyled.
+pub fn add_later_style() -> impl Future<Output = ()> {
     let add = || {
         let document = web_sys::window()?.document()?;
         let named = document
@@ -106,10 +129,20 @@ pub fn add_later_style() {
         let link = document.create_element("link").ok()?;
         link.set_attribute("rel", "stylesheet").ok()?;
         link.set_attribute("href", &named).ok()?;
-        document.head()?.append_child(&link).ok()
+        let done = Promise::new(&mut |resolve, _| {
+            for event in ["load", "error"] {
+                let _ = link.add_event_listener_with_callback(event, &resolve);
+            }
+        });
+        document.head()?.append_child(&link).ok()?;
+        Some(done)
     };
-    // Without it the page is plainer and works.
-    let _ = add();
+    let done = add();
+    async {
+        if let Some(done) = done {
+            let _ = JsFuture::from(done).await;
+        }
+    }
 }
 
 /// Empties an element.

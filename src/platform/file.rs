@@ -111,17 +111,41 @@ pub fn save(name: &str, text: &str) -> bool {
     offer(name, text, "application/json").is_ok()
 }
 
+/// Gives the user an SVG file; `false` where the browser refuses.
+pub fn save_svg(name: &str, text: &str) -> bool {
+    offer(name, text, SVG).is_ok()
+}
+
+/// Gives the user a workbook; `false` where the browser refuses.
+pub fn save_workbook(name: &str, bytes: &[u8]) -> bool {
+    const KIND: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    let bytes = js_sys::Uint8Array::from(bytes);
+    let blob = blob(&bytes, KIND);
+    blob.and_then(|blob| offer_blob(name, &blob)).is_ok()
+}
+
+/// What browsers call an SVG file.
+pub(super) const SVG: &str = "image/svg+xml";
+
 /// Gives the user `text` as a CSV file; `false` where the browser refuses.
 pub fn save_csv(name: &str, text: &str) -> bool {
     offer(name, text, "text/csv").is_ok()
 }
 
 fn offer(name: &str, text: &str, kind_of_file: &str) -> Result<(), JsValue> {
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    offer_blob(name, &blob(&JsValue::from_str(text), kind_of_file)?)
+}
+
+/// A file of one part: a text or bytes.
+pub(super) fn blob(part: &JsValue, kind_of_file: &str) -> Result<Blob, JsValue> {
     let kind = BlobPropertyBag::new();
     kind.set_type(kind_of_file);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(part), &kind)
+}
+
+/// Gives the user a file.
+pub(super) fn offer_blob(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(blob)?;
     let document = web_sys::window()
         .and_then(|window| window.document())
         .ok_or(JsValue::NULL)?;

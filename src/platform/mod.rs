@@ -12,4 +12,5 @@ pub mod file;
 pub mod frame;
 pub mod observe;
 pub mod paper;
+pub mod picture;
 pub mod storage;

@@ -1,12 +1,13 @@
 //! What the browser tells of its own accord: sizes, what is on screen, the colour scheme, and that
 //! the page is being left. Observers live as long as the page.
 
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::JsValue;
 use web_sys::{
-    Element, IntersectionObserver, IntersectionObserverEntry, KeyboardEvent, ResizeObserver,
-    ResizeObserverEntry,
+    Element, EventTarget, IntersectionObserver, IntersectionObserverEntry, KeyboardEvent,
+    ResizeObserver, ResizeObserverEntry,
 };
 
 /// Watches an element's size until it is dropped.
@@ -98,6 +99,15 @@ pub fn colours(changed: impl Fn() + 'static) {
     }
 }
 
+/// Calls `here` when a font of the page's own has come. For the life of the page.
+pub fn fonts(here: impl Fn() + 'static) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(fonts) = document.and_then(|page| Reflect::get(&page, &"fonts".into()).ok()) {
+        let call = Closure::<dyn Fn()>::new(here).into_js_value();
+        listen(fonts.unchecked_ref(), "loadingdone", &call);
+    }
+}
+
 /// Calls `printing` just before the page is printed. For the life of the page.
 pub fn printing(printing: impl Fn() + 'static) {
     if let Some(window) = web_sys::window() {
@@ -182,7 +192,7 @@ pub fn storage_changed(changed: impl Fn() + 'static) {
     }
 }
 
-fn listen(target: &web_sys::EventTarget, event: &str, call: &JsValue) {
+fn listen(target: &EventTarget, event: &str, call: &JsValue) {
     // A browser without the event has nothing to tell.
     let _ = target.add_event_listener_with_callback(event, call.unchecked_ref());
 }

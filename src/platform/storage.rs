@@ -10,6 +10,8 @@ const KEY: &str = "omsorgstrappa";
 const ASIDE: &str = "omsorgstrappa.set-aside";
 /// Where the chosen language is kept; `boot.js` reads it.
 const LANGUAGE: &str = "omsorgstrappa.language";
+/// Where it is kept that hints are not wanted.
+const HINTS: &str = "omsorgstrappa.hints";
 /// How many of them are kept.
 const MOST_ASIDE: u32 = 20;
 
@@ -33,6 +35,25 @@ pub fn keep_language(tag: &str) {
     if let Some(storage) = storage {
         // Where it is refused, the next visit asks the browser's own settings again.
         let _ = storage.set_item(LANGUAGE, tag);
+    }
+}
+
+/// Whether the reader has put the hints away, now or at an earlier visit.
+pub fn hints_hidden() -> bool {
+    let storage = web_sys::window().and_then(|window| window.local_storage().ok()?);
+    storage.is_some_and(|storage| matches!(storage.get_item(HINTS), Ok(Some(_))))
+}
+
+/// Keeps whether the hints are put away, where the browser lets us.
+pub fn keep_hints_hidden(hidden: bool) {
+    let storage = web_sys::window().and_then(|window| window.local_storage().ok()?);
+    if let Some(storage) = storage {
+        // Where it is refused, they are there again at the next visit.
+        let _ = if hidden {
+            storage.set_item(HINTS, "hidden")
+        } else {
+            storage.remove_item(HINTS)
+        };
     }
 }
 

@@ -66,6 +66,11 @@ impl Store {
         self.long.get()
     }
 
+    /// The long texts, where they are here now.
+    pub fn long_now(self) -> Option<Arc<Long>> {
+        self.long.try_get_untracked().flatten()
+    }
+
     /// Every text that is here: the whole catalogue, or the first screen's.
     pub fn all_texts(self) -> &'static Catalogue {
         self.long

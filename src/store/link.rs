@@ -11,7 +11,7 @@ use omsorgstrappa_core::link::{
 };
 use omsorgstrappa_core::model::MODEL_VERSION;
 use omsorgstrappa_core::scenario::Scenario;
-use omsorgstrappa_core::state::{Action, Draft, Entry, State};
+use omsorgstrappa_core::state::{Action, Draft, Entry, State, View};
 use omsorgstrappa_core::text::{TAGS, problem_message, state_message, unpackaged_message};
 
 use super::file::Refused;
@@ -154,6 +154,7 @@ async fn open_link(store: Store, fragment: &str) {
             .is_some_and(|shared| is_here(entry, &shared.clone().into()))
     });
     if here && scenarios.len() == 1 {
+        show_as(store, view, &goals);
         for shared in scenarios {
             judge(
                 store,
@@ -195,22 +196,49 @@ async fn open_link(store: Store, fragment: &str) {
         }
     }
     if opened > 0 {
-        if let Some(view) = view {
-            for action in [
-                Action::SetTab(view.tab),
-                Action::SetDepth(view.depth),
-                Action::SetStaircase(view.staircase),
-                Action::SetCost(view.cost),
-                Action::Compare(view.compared),
-                Action::ShowYear(view.shown_year),
-            ] {
-                store.act(&action);
-            }
-        }
-        for goal in goals {
-            store.act(&Action::SetGoal(Goal { id: 0, ..goal }));
-        }
+        show_as(store, view, &goals);
         store.notify(NoticeKind::Info, words.link_opened.to_owned());
+    }
+}
+
+/// Shows what was on screen when the link was made, with its goals. A goal that stands here already is not put up again.
+fn show_as(store: Store, view: Option<View>, goals: &[Goal]) {
+    if let Some(View {
+        depth,
+        shown_year,
+        staircase,
+        cost,
+        tab,
+        compared,
+        question,
+        figures,
+    }) = view
+    {
+        for action in [
+            Action::SetTab(tab),
+            Action::SetDepth(depth),
+            Action::SetStaircase(staircase),
+            Action::SetCost(cost),
+            Action::Compare(compared),
+            Action::Ask(question),
+            Action::SetFigures(figures),
+            Action::ShowYear(shown_year),
+        ] {
+            store.act(&action);
+        }
+    }
+    for goal in goals {
+        let known = store.model_now().is_some_and(|model| {
+            let mut there = model.state.goals.iter();
+            there.any(|known| known.same(goal))
+        });
+        if !known {
+            let new = Goal {
+                id: 0,
+                ..goal.clone()
+            };
+            store.act(&Action::SetGoal(new));
+        }
     }
 }
 

@@ -200,6 +200,11 @@ impl Store {
         read(&self.model.get().shown)
     }
 
+    /// Whether the browser had kept nothing when the page began, and nothing has been kept since.
+    pub fn is_new(self) -> bool {
+        self.base.with_value(|(_, record)| record.is_empty())
+    }
+
     /// What is on screen.
     pub fn view(self) -> View {
         self.model.get().state.view

@@ -8,14 +8,15 @@ use leptos::prelude::*;
 use omsorgstrappa_core::chart::{Axis, ChartId, LegendItem, Mark, Plot, Size, Table, Words, draw};
 use omsorgstrappa_core::goal::chart_layers;
 use omsorgstrappa_core::state::{Action, CostFrame, StaircaseUnit};
+use omsorgstrappa_core::text::Catalogue;
 
 use super::control::Segments;
-use super::{flag, follow, later, only_when, part, store, text};
+use super::{export, flag, follow, later, only_when, part, store, text};
 use crate::platform::canvas::{Theme, paint};
 use crate::platform::element::is_opening;
 use crate::platform::frame::Frame;
 use crate::platform::observe;
-use crate::store::Model;
+use crate::store::{Arrival, Model};
 
 /// What draws one chart at once, and its number.
 type Numbered = (u32, Rc<dyn Fn()>);
@@ -49,6 +50,11 @@ impl Painter {
             draw_all();
         });
         observe::printing(draw_all);
+        // Texts are drawn again with the letters they are meant to have.
+        observe::fonts(move || {
+            let _ = painter.theme.try_update(Theme::new_letters);
+            draw_all();
+        });
         painter
     }
 
@@ -93,19 +99,11 @@ fn ChartCard(id: ChartId) -> impl IntoView {
     };
     let legend = only_when(move || items().into_iter().map(|item| item.text).collect());
     let (title, summary) = (format!("chart-{key}-title"), format!("chart-{key}-summary"));
-    let make = move |model: &Model| {
-        let view = model.state.view;
-        let mut plot = id.plot(&model.evaluation, view, store.texts);
-        if let Plot::Years(years) = &mut plot {
-            years
-                .layers
-                .extend(chart_layers(&model.state.goals, id, view));
-        }
-        if let Some(sure) = &model.sure {
-            sure.put_on(id, &mut plot);
-        }
-        Some((plot, None))
-    };
+    let make = move |model: &Model| Some((plot_of(id, model, store.texts), None));
+    let export = part(move || match store.later() {
+        Arrival::Here(later) => untrack(|| (later.export)(id)),
+        _ => ().into_any(),
+    });
     view! {
         <article class="chart card" aria-labelledby=title.clone()>
             <div class="chart-head">
@@ -125,9 +123,23 @@ fn ChartCard(id: ChartId) -> impl IntoView {
             </div>
             <Drawing key=key.to_owned() title=title.clone() summary=summary.clone() make=Box::new(make)/>
             <p class="chart-summary" id=summary>{words(|words| &words.summary)}</p>
-            <Numbers id/>
+            <div class="foot"><Numbers id/>{export}</div>
         </article>
     }
+}
+
+/// What is drawn, with goals and bands.
+pub fn plot_of(id: ChartId, model: &Model, texts: &Catalogue) -> Plot {
+    let view = model.state.view;
+    let mut plot = id.plot(&model.evaluation, view, texts);
+    if let Plot::Years(years) = &mut plot {
+        let goals = chart_layers(&model.state.goals, id, view);
+        years.layers.extend(goals);
+    }
+    if let Some(sure) = &model.sure {
+        sure.put_on(id, &mut plot);
+    }
+    plot
 }
 
 fn legend_items(items: Vec<LegendItem>) -> AnyView {
@@ -282,6 +294,12 @@ pub fn table(id: ChartId, caption_id: String) -> AnyView {
     .into_any()
 }
 
+/// A table that stands alone, with what can be taken away of it; `key` is its name in files.
+pub fn table_alone(key: &str, table: Table, caption_id: String) -> AnyView {
+    let control = export::table_control(key, &table);
+    view! { {table_view(table, caption_id)} {control} }.into_any()
+}
+
 /// A table that scrolls in its own frame.
 pub fn table_view(table: Table, caption_id: String) -> AnyView {
     let head = table
@@ -289,7 +307,10 @@ pub fn table_view(table: Table, caption_id: String) -> AnyView {
         .into_iter()
         .map(|name| view! { <th scope="col">{name}</th> });
     let rows = table.rows.into_iter().map(|row| {
-        let cells = row.cells.into_iter().map(|cell| view! { <td>{cell}</td> });
+        let cells = row
+            .cells
+            .into_iter()
+            .map(|cell| view! { <td>{cell.text}</td> });
         view! {
             <tr data-chosen=row.chosen.then_some("")>
                 <th scope="row">{row.head}</th>

@@ -35,12 +35,13 @@ pub fn Sources(sources: Vec<String>) -> impl IntoView {
                 format!(" ({})", citation.year)
             };
             let title = citation.title.to_owned();
+            let language = citation.language.to_owned();
             let title = match citation.url {
                 Some(url) => view! {
-                    <a href=url.to_owned() target="_blank" rel="noreferrer">{title}</a>
+                    <a href=url.to_owned() lang=language target="_blank" rel="noreferrer">{title}</a>
                 }
                 .into_any(),
-                None => title.into_any(),
+                None => view! { <span lang=language>{title}</span> }.into_any(),
             };
             Some(view! { <li>{format!("{}: ", citation.publisher)} {title} {year}</li> })
         });

@@ -2,12 +2,15 @@
 //! leaves out.
 
 use leptos::prelude::*;
+use omsorgstrappa_core::chart::{Row, Table, TableCell};
+use omsorgstrappa_core::export::Handout;
 use omsorgstrappa_core::figure::basis;
 use omsorgstrappa_core::format::{fill, percent, whole};
-use omsorgstrappa_core::municipality::{Fact, FactKind};
+use omsorgstrappa_core::municipality::{Fact, FactKind, Municipality};
 use omsorgstrappa_core::scenario::{Origin, PlacesBasis};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
+use super::export::{self, Of};
 use super::{flag, follow, later, only_when, part, store, text};
 use std::sync::Arc;
 
@@ -79,6 +82,34 @@ fn value(fact: &Fact, texts: &Catalogue) -> String {
     }
 }
 
+/// Every figure with its year, how it is known and where it comes from.
+fn facts_table(municipality: &Municipality, long: &Long) -> Table {
+    let texts = long.texts;
+    let rows = municipality.facts.iter().map(|fact| {
+        let citation = long.citation(fact.source.key());
+        let kind = texts.facts.kinds.get(fact.kind as usize).copied();
+        Row {
+            head: long.fact(&fact.key).to_owned(),
+            cells: vec![
+                TableCell::year(fact.year),
+                match fact.value {
+                    None => TableCell::none(texts.facts.missing),
+                    Some(share) if fact.unit == "share" => TableCell::share(share, 1),
+                    Some(number) => TableCell::whole(number),
+                },
+                kind.unwrap_or_default().into(),
+                [citation.publisher, citation.title].join(": ").into(),
+            ],
+            chosen: false,
+        }
+    });
+    Table {
+        caption: [texts.facts.title, &municipality.label].join(": "),
+        head: texts.exports.fact_head.map(str::to_owned).into(),
+        rows: rows.collect(),
+    }
+}
+
 /// What to know about the figures, and every figure one click away.
 pub fn about(long: Arc<Long>) -> AnyView {
     let store = store();
@@ -107,7 +138,10 @@ pub fn about(long: Arc<Long>) -> AnyView {
             <div>
                 <dt>{name} {tag}</dt>
                 <dd>{value(fact, texts)}</dd>
-                <dd class="source">{format!("{}: {}", citation.publisher, citation.title)}</dd>
+                <dd class="source">
+                    {format!("{}: ", citation.publisher)}
+                    <span lang=citation.language.to_owned()>{citation.title.to_owned()}</span>
+                </dd>
             </div>
         }
     });
@@ -115,6 +149,16 @@ pub fn about(long: Arc<Long>) -> AnyView {
         .notes
         .iter()
         .map(|note| view! { <li>{long.note(note).to_owned()}</li> });
+    let control = {
+        let (municipality, long) = (Arc::clone(&municipality), Arc::clone(&long));
+        let title = Signal::stored(texts.facts.title.to_owned());
+        export::control("facts", Of::Table, title, move || {
+            Some(Handout::of_table(
+                "facts",
+                facts_table(&municipality, &long),
+            ))
+        })
+    };
     let words = &long.texts.country_page;
     let estimated = municipality.baseline.places_basis == PlacesBasis::Estimate;
     let own_population = long.texts.numbers_page.population_own;
@@ -133,6 +177,7 @@ pub fn about(long: Arc<Long>) -> AnyView {
             <summary>{texts.facts.show_all}</summary>
             <dl class="fact-list">{rows.collect_view()}</dl>
         </details>
+        {control}
     }
     .into_any()
 }

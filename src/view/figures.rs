@@ -62,6 +62,9 @@ pub fn Figures() -> impl IntoView {
             </ul>
             <BesideList/>
             <p class="reference-note">{presumes}</p>
+            <div class="first-minutes" data-new=store.is_new().then_some("")>
+                {later::show_quietly(|later, long| (later.beside_figures)(long))}
+            </div>
         </section>
     }
 }
@@ -195,7 +198,7 @@ fn Card(id: FigureId) -> impl IntoView {
         <li class="figure card">
             <h3 id=heading.clone()>{id.label(store.texts)} {unit}</h3>
             {number}
-            {part(move || ranges(id))}
+            <div class="figure-ranges">{part(move || ranges(id))}</div>
             <ul class="figure-lines" role="list">
                 {part(move || lines(store.shown(|shown| shown.figure(id).lines.clone())))}
             </ul>
@@ -231,7 +234,7 @@ pub fn worked(id: FigureId, long: Arc<Long>) -> AnyView {
         let model = store.model();
         let lookup = |id| long.formula(id);
         let year = model.state.view.shown_year;
-        let lines = formulas(id, &model.evaluation, year, &lookup).into_iter();
+        let lines = formulas(id, &model.evaluation, year, &lookup, long.texts).into_iter();
         lines
             .map(
                 |Formula { numbers, meaning }| view! { <li>{numbers}<small>{meaning}</small></li> },

@@ -1,9 +1,12 @@
 //! The header: name, municipality, steps back and again, sharing, menu; and the parts of the page.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use omsorgstrappa_core::state::{Action, History, Tab};
+use omsorgstrappa_core::text::Long;
 
-use super::{click, flag, later, mark, picker::Picker, store};
+use super::{click, first, flag, later, mark, paper, picker::Picker, store};
 use crate::platform::element;
 use crate::store::Store;
 
@@ -68,12 +71,21 @@ pub fn Header() -> impl IntoView {
                     <li><button type="button" on:click=choose(|_| element::show_popover(LIBRARY))>{page.library}</button></li>
                     <li><button type="button" on:click=choose(open_file)>{page.open_file}</button></li>
                     <li><button type="button" on:click=choose(save_file)>{page.save_file}</button></li>
-                    {later::show_quietly(|later, long| (later.print_menu)(long))}
+                    {later::show_quietly(|later, long| (later.menu)(long))}
                     <li class="apart"><button type="button" on:click=choose(Store::reset_all)>{page.reset_all}</button></li>
                 </ul>
             </div>
         </header>
     }
+}
+
+/// What the menu has besides: printing, and the hints again.
+pub fn more(long: Arc<Long>) -> AnyView {
+    view! {
+        {paper::menu(Arc::clone(&long))}
+        <li>{first::menu_entry(long)}</li>
+    }
+    .into_any()
 }
 
 /// The parts of the page.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::evidence::{Sources, colour};
 use super::panel::Panel;
-use super::{later, store, text};
+use super::{later, peers, store, text};
 
 /// Name of family care in help and reasons; it is a choice and no [`LeverId`].
 pub const FAMILY_CARE: &str = "family_care";
@@ -99,6 +99,7 @@ pub fn content(subject: Subject, long: Arc<Long>) -> AnyView {
         <h3>{panel.here_and_national}</h3>
         <p>{here}</p>
         <p>{of(HelpPart::National)}</p>
+        {peers::table(key, &long)}
         <h3>
             {panel.evidence} " "
             <span class="evidence" data-color=colour(evidence.strength)>

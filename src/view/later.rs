@@ -14,7 +14,8 @@ use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
 use super::{
-    chart, click, facts, figures, help, language, levers, paper, part, picker, scenario, store,
+    chart, click, facts, figures, first, header, help, language, levers, paper, part,
+    peers, picker, scenario, store, word,
 };
 use crate::platform::element;
 use crate::port::{self, Ports, spawn};
@@ -89,12 +90,24 @@ pub struct Later {
     pub compare: fn(Arc<Long>) -> AnyView,
     /// The choice of language.
     pub languages: fn(Arc<Long>) -> AnyView,
+    /// Marks of other municipalities on the coverage lever.
+    pub peer_marks: fn() -> AnyView,
+    /// What they are.
+    pub peers: fn(Arc<Long>) -> AnyView,
     /// A chart's table.
     pub numbers: fn(ChartId, String) -> AnyView,
-    /// Printing, in the menu.
-    pub print_menu: fn(Arc<Long>) -> AnyView,
+    /// What can be taken away of a chart.
+    pub export: fn(ChartId) -> AnyView,
     /// What is shown as it will be printed.
     pub paper: fn(Arc<Long>) -> AnyView,
+    /// What stands under the key figures.
+    pub beside_figures: fn(Arc<Long>) -> AnyView,
+    /// What the menu has besides.
+    pub menu: fn(Arc<Long>) -> AnyView,
+    /// What the footer has besides.
+    pub footer: fn(Arc<Long>) -> AnyView,
+    /// A text with its terms explained.
+    pub explained: fn(Signal<String>) -> AnyView,
 }
 
 /// The code did not come.
@@ -144,20 +157,26 @@ fn code() -> Result<Box<Later>, Missing> {
         compare: scenario::compare::compare,
         as_made: scenario::as_made::as_made,
         languages: language::choice,
+        peer_marks: peers::marks,
+        peers: peers::words,
         numbers: chart::table,
-        print_menu: paper::menu,
+        export: paper::beside_chart,
         paper: paper::paper,
+        beside_figures: first::beside_figures,
+        menu: header::more,
+        footer: first::footer,
+        explained: word::explained,
     }))
 }
 
 /// The code, where it can be had.
-#[cfg_attr(not(feature = "split"), allow(clippy::unused_async))] // There is something to wait for only where it is split.
 pub async fn load() -> Option<&'static Later> {
+    let styled = element::add_later_style();
     #[cfg(feature = "split")]
     let code = code().await;
     #[cfg(not(feature = "split"))]
     let code = code();
-    element::add_later_style();
+    styled.await;
     code.ok().map(|code| &*Box::leak(code))
 }
 

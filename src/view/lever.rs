@@ -9,7 +9,8 @@ use omsorgstrappa_core::state::{Action, StateError};
 use super::control::{Entry, NumberField, Refusal, Tool};
 use super::evidence::weak_tag;
 use super::help::help_id;
-use super::{change, click, flag, mark, store, text, typed};
+use super::{change, click, flag, later, mark, store, text, typed};
+use crate::platform::element;
 use crate::store::Store;
 
 /// Where countries' shares of added years stand, as the Lillehammer plan lists them: Denmark and the
@@ -17,7 +18,7 @@ use crate::store::Store;
 const AGEING_MARKS: [f64; 5] = [0.0, 0.33, 0.4, 0.5, 1.0];
 
 /// Where `value` lies on the range, for the style sheet.
-fn at(value: f64, (low, high): (f64, f64)) -> String {
+pub(super) fn at(value: f64, (low, high): (f64, f64)) -> String {
     let share = (value - low) / (high - low).max(f64::MIN_POSITIVE);
     // Four digits place a mark closer than a pixel.
     format!("{}%", (share.clamp(0.0, 1.0) * 10_000.0).round() / 100.0)
@@ -25,13 +26,19 @@ fn at(value: f64, (low, high): (f64, f64)) -> String {
 
 /// What is shown of one lever.
 #[derive(Clone, Copy)]
-struct Reading {
+pub(super) struct Reading {
     store: Store,
     id: LeverId,
 }
 
 impl Reading {
-    fn with<T: Default>(self, read: impl FnOnce(&LeverReading) -> T) -> T {
+    /// Of this lever.
+    pub(super) const fn of(store: Store, id: LeverId) -> Self {
+        Self { store, id }
+    }
+
+    /// Something that is read of it now and followed.
+    pub(super) fn with<T: Default>(self, read: impl FnOnce(&LeverReading) -> T) -> T {
         let model = self.store.model();
         model
             .shown
@@ -52,7 +59,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
     let panel = &texts.panel;
     let spec = id.spec();
     let help = texts.levers.of(id);
-    let reading = Reading { store, id };
+    let reading = Reading::of(store, id);
     let changed =
         flag(move || store.shown(|shown| shown.lever(id).is_some_and(|lever| lever.changed)));
     let follows_need = flag(move || {
@@ -60,6 +67,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
             && store.model().evaluation.scenario.levers.coverage_target
                 == CoverageTarget::FollowNeed
     });
+    let covers = id == LeverId::CoverageTarget;
     let entry = Entry::new();
 
     let set = move |value: f64| {
@@ -70,6 +78,40 @@ pub fn Lever(id: LeverId) -> impl IntoView {
         let (low, high) = reading.now(|reading| reading.range);
         let action = Action::SetLever(id, value.clamp(low, high));
         entry.settle(store.dispatch_in(&action, Some(store.pull_gesture())));
+    };
+    let take = move |text: &str| {
+        if let Some(value) = parse(text) {
+            pull(spec.quantised(value));
+        }
+    };
+    // A finger that lands on the rail may be about to scroll: nothing moves before it goes sideways or is lifted. This is
+    // where it landed.
+    let held = StoredValue::new(None::<(i32, i32)>);
+    let release = move |text: &str| {
+        let here = reading.now(|reading| reading.value);
+        let moved = parse(text).is_some_and(|value| {
+            spec.quantised(value)
+                .total_cmp(&spec.quantised(here))
+                .is_ne()
+        });
+        if held.get_value().is_some() && moved {
+            take(text);
+        }
+        held.set_value(None);
+    };
+    let lands = move |touch: bool, at: (i32, i32)| {
+        store.start_pulling();
+        held.set_value(touch.then_some(at));
+    };
+    let sideways = move |(x, y): (i32, i32)| {
+        let from = held.get_value();
+        from.is_some_and(|from| (x - from.0).abs() > (y - from.1).abs())
+    };
+    let put_back = move |event: &leptos::ev::Event| {
+        if held.get_value().is_some() {
+            held.set_value(None);
+            element::set_value(event, &reading.now(|reading| reading.value).to_string());
+        }
     };
     let step = move |up: bool| set(spec.stepped(reading.now(|reading| reading.value), up));
     let enter = move |shown: f64| {
@@ -152,7 +194,7 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                     style:--doc-from=text(move || documented(|ends| ends.0, 0.0))
                     style:--doc-to=text(move || documented(|ends| ends.1, 100.0))
                 >
-                    <div class="rail">{marks}</div>
+                    <div class="rail">{marks} {covers.then(|| later::show_quietly(|later, _| (later.peer_marks)()))}</div>
                     <input
                         type="range"
                         class="range"
@@ -163,14 +205,17 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                         step=spec.step.to_string()
                         prop:value=text(move || of(|reading| reading.value).to_string())
                         disabled=follows_need
-                        aria-valuetext=text(move || reading.with(|reading| format!("{}, {}", reading.strong, reading.more)))
+                        aria-valuetext=text(move || reading.with(|reading| reading.spoken.clone()))
                         aria-describedby=described
-                        on:pointerdown=move |_| store.start_pulling()
-                        on:input=typed(move |text| {
-                            if let Some(value) = parse(&text) {
-                                pull(spec.quantised(value));
-                            }
-                        })
+                        on:pointerdown=move |event| {
+                            lands(event.pointer_type() == "touch", (event.client_x(), event.client_y()));
+                        }
+                        on:pointermove=move |event| if sideways((event.client_x(), event.client_y())) {
+                            release(&event_target_value(&event));
+                        }
+                        on:pointerup=move |event| release(&event_target_value(&event))
+                        on:pointercancel=move |event| put_back(&event)
+                        on:input=typed(move |text| if held.get_value().is_none() { take(&text); })
                         on:change=change(move || store.let_go())
                     />
                 </div>
@@ -188,7 +233,8 @@ pub fn Lever(id: LeverId) -> impl IntoView {
                     <span class="unit" aria-hidden="true">{unit}</span>
                 </div>
             </div>
-            {(id == LeverId::CoverageTarget).then(|| view! {
+            {covers.then(|| later::show_quietly(|later, long| (later.peers)(long)))}
+            {covers.then(|| view! {
                 <label class="choice">
                     <input
                         type="checkbox"

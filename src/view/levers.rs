@@ -6,7 +6,7 @@ use omsorgstrappa_core::model::dementia::DementiaReference;
 use omsorgstrappa_core::model::lever::LeverId;
 use omsorgstrappa_core::model::parameter::{ParameterGroup, ParameterId};
 use omsorgstrappa_core::scenario::{Alternative, Origin};
-use omsorgstrappa_core::state::{Action, Depth};
+use omsorgstrappa_core::state::{Action, Depth, Tab};
 
 use super::control::{Segments, Tool};
 use super::family::Family;
@@ -48,10 +48,26 @@ pub fn Levers() -> impl IntoView {
         )
     });
     let depths = depths.to_vec();
+    // On a narrow screen the levers stand above what another part of the page shows: folded until they are wanted.
+    let wanted = RwSignal::new(false);
+    let aside = Signal::derive(move || {
+        let folded = if wanted.get() { "open" } else { "folded" };
+        (store.view().tab != Tab::Explore).then_some(folded)
+    });
     view! {
-        <section class="levers" aria-labelledby="levers-title">
+        <section class="levers" aria-labelledby="levers-title" data-aside=aside>
             <div class="levers-head">
-                <h2 id="levers-title">{panel.title}</h2>
+                <h2 id="levers-title">
+                    <span>{panel.title}</span>
+                    <button
+                        type="button"
+                        class="fold chevron"
+                        aria-expanded=text(move || wanted.get().to_string())
+                        on:click=click(move || wanted.update(|wanted| *wanted = !*wanted))
+                    >
+                        {panel.title}
+                    </button>
+                </h2>
                 <Segments name="depth" label=panel.how_many choices=depths/>
             </div>
             <div class="presets">{later::show_quietly(|later, long| (later.presets)(long))}</div>

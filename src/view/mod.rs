@@ -1,14 +1,18 @@
 //! The views: thin, one for each part of the page. They read the store and send it actions; what is
 //! said and drawn is worked out in the core.
 
+mod about;
+mod about_way;
 mod analysis;
 mod chart;
 mod control;
 mod country;
 mod evidence;
+mod export;
 mod facts;
 mod family;
 mod figures;
+mod first;
 mod header;
 mod help;
 mod language;
@@ -21,13 +25,18 @@ mod panel;
 mod paper;
 mod parameter;
 mod parts;
+mod peers;
 mod picker;
+mod reading;
 mod scenario;
+mod seen;
 mod sure;
+mod word;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use omsorgstrappa_core::export::TABLES;
 use omsorgstrappa_core::format::{fill, write_like};
 use omsorgstrappa_core::model::MODEL_VERSION;
 use omsorgstrappa_core::state::Tab;
@@ -38,9 +47,6 @@ use crate::platform::{element, failure};
 use crate::port::{Ports, spawn};
 use crate::store::Store;
 use later::Later;
-
-/// SSB's tables that the page's figures come from.
-pub(crate) const TABLES: &str = "07459, 11645, 12209, 12292, 14746";
 
 /// Milliseconds from the first screen until the rest is fetched.
 const AFTER_START: i32 = 100;
@@ -191,7 +197,9 @@ fn Page() -> impl IntoView {
             Tab::Explore => ().into_any(),
             Tab::Compare => later::show_with_texts(|later, long| (later.compare)(long)),
             Tab::Analyses => later::show_with_texts(|_, long| parts::show(analysis::load, long)),
-            Tab::Country => later::show_with_texts(|_, long| parts::show(country::load, long)),
+            Tab::Country | Tab::About => {
+                later::show_with_texts(|_, long| parts::show(reading::load, long))
+            }
             Tab::Numbers => later::show_with_texts(|_, long| parts::show(numbers::load, long)),
         }
     });
@@ -219,6 +227,7 @@ fn Page() -> impl IntoView {
         <footer class="site-footer">
             <p>{fill(page.credit, &[("tables", TABLES)])} " " {versions}</p>
             <p>{page.private}</p>
+            {later::show_quietly(|later, long| (later.footer)(long))}
         </footer>
         <help::HelpPanels/>
         <figures::FormulaPanels/>

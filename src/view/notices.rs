@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::control::Tool;
 use super::{click, later, part, store};
-use crate::platform::file;
+use crate::platform::{element, file};
 use crate::store::{Notice, NoticeKind};
 
 #[component]
@@ -38,10 +38,15 @@ fn message(notice: Notice) -> impl IntoView {
     let whole = notice
         .unkept
         .then(|| later::show_quietly(|later, long| (later.offer_all)(long)));
+    let close = move || {
+        store.dismiss(notice.id);
+        // The button that had focus is gone; what follows the messages is next.
+        element::focus("innhold");
+    };
     view! {
         <div class="notice" data-color=colour>
             <p>{notice.text} {record} {whole}</p>
-            <Tool sign="×" label=page.close_message.to_owned() act=click(move || store.dismiss(notice.id))/>
+            <Tool sign="×" label=page.close_message.to_owned() act=click(close)/>
         </div>
     }
 }

@@ -55,18 +55,21 @@ export const test = base.extend({
   ],
 });
 
-/** Opens the page, optionally with a hash, and waits until it is ready. */
+/** Opens the page, optionally with a hash, and waits until it is ready and has its letters. */
 export async function open(page, hash = "") {
   await page.goto(`./${hash}`);
   await page.locator("main[data-ready]").waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
 }
 
 /**
  * Asserts that the page, as it stands, breaks no rule of WCAG 2.2 A and AA that a machine can check. The test goes on,
- * so that it tells of every state it looks at. With `rule` only that rule is looked at.
+ * so that it tells of every state it looks at. With `rule` only that rule is looked at, with `within`
+ * only that part.
  */
-export async function axe(page, state = "", rule = undefined) {
+export async function axe(page, state = "", rule = undefined, within = undefined) {
   const builder = new AxeBuilder({ page });
+  if (within) builder.include(within);
   if (rule) builder.withRules(rule);
   else builder.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]);
   const { violations } = await builder.analyze();

@@ -1,7 +1,5 @@
-// The page in each of its languages: names, numbers, accessibility, and changing from one to another.
-import { join } from "node:path";
-import { root } from "../../tools/run.mjs";
-import { axe, expect, open, test } from "./fixtures.mjs";
+// The page in each of its languages: names, numbers, and changing from one to another.
+import { expect, open, test } from "./fixtures.mjs";
 import { chart, enter, lever } from "./support/page.mjs";
 
 /** What is told apart: names of the levers as in design/product.md, and how numbers are written. */
@@ -76,7 +74,7 @@ for (const language of languages) {
   test.describe(`in ${language.name}`, () => {
     test.use({ locale: { nb: "nb-NO", nn: "nn-NO", en: "en-GB" }[language.tag] });
 
-    test("names, numbers, every view, accessibility", async ({ page }) => {
+    test("names, numbers, every view", async ({ page }) => {
       await open(page);
       await expect(page.locator("html")).toHaveAttribute("lang", language.tag);
       for (const label of language.levers) {
@@ -90,30 +88,11 @@ for (const language of languages) {
       await expect(page.locator("#lever-home_care_shift-value")).toHaveText(language.percent);
       // The mark of what a place is and other texts that come later are here.
       await expect(choice(page, language.name)).toHaveAttribute("aria-pressed", "true");
-      await axe(page, language.tag);
+      // Rules and pictures of every view in every language: everyone.spec.mjs and screenshots.spec.mjs.
       const tabs = page.locator("nav.tabs").getByRole("button");
       for (let at = 1; at < (await tabs.count()); at++) {
         await tabs.nth(at).click();
         await loaded(page);
-        await axe(page, `${language.tag}, view ${at}`);
-      }
-    });
-
-    test("pictures", async ({ page }) => {
-      for (const [width, height] of [
-        [1440, 900],
-        [1024, 800],
-        [360, 740],
-      ]) {
-        await page.setViewportSize({ width, height });
-        await open(page);
-        await expect(choice(page, language.name)).toBeVisible();
-        await page.screenshot({ path: join(root, "screenshots", `language-${language.tag}-${width}.png`) });
-        const [wide, room] = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ]);
-        expect(wide, `nothing is wider than ${width} pixels`).toBeLessThanOrEqual(room);
       }
     });
   });

@@ -1,7 +1,7 @@
 // Every municipality: found by name, old name and number, opened at once, and seen among all the others.
 import { axe, expect, open, test } from "./fixtures.mjs";
 import { directory, municipality, written } from "./support/data.mjs";
-import { allFigures, choose, figure, picker, year } from "./support/page.mjs";
+import { allFigures, choose, figure, lever, picker, year } from "./support/page.mjs";
 import { outside } from "./support/layout.mjs";
 
 const options = (page) => page.getByRole("listbox").getByRole("option");
@@ -12,7 +12,7 @@ test("the list comes when the picker is used, and not before", async ({ page }) 
   page.on("request", (request) => asked.push(request.url()));
   await open(page);
   await page.waitForLoadState("networkidle");
-  expect(asked.filter((url) => /directory|country|backtest|register/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /directory|backtest|register/.test(url))).toEqual([]);
   await picker(page).focus();
   await expect.poll(() => asked.filter((url) => url.endsWith("data/directory.json")).length).toBe(1);
   expect(asked.filter((url) => /\/data\/\d/.test(url)), "one municipality is fetched").toHaveLength(1);
@@ -127,7 +127,7 @@ test("Landet shows the municipality among its peers and all, with a table for ea
   await choose(page, "lier i", "Lier, i dag");
   await tab(page, "Landet").click();
   const strips = page.locator(".strips .strip");
-  await expect(strips).toHaveCount(7);
+  await expect(strips).toHaveCount(8);
   await expect(page.getByText("De 10 kommunene som ligner mest")).toBeVisible();
   for (const strip of await strips.all()) {
     await expect(strip.locator(".strip-own").first()).toBeAttached();
@@ -136,7 +136,7 @@ test("Landet shows the municipality among its peers and all, with a table for ea
   }
   // Ranked where the figure is no single year of KOSTRA.
   await expect(strips.filter({ hasText: "Blant alle: nummer" })).toHaveCount(5);
-  await expect(strips.filter({ hasText: "Vi rangerer ikke" })).toHaveCount(2);
+  await expect(strips.filter({ hasText: "Vi rangerer ikke" })).toHaveCount(3);
   await strips.first().getByText("Vis tallene").click();
   const rows = strips.first().getByRole("row");
   await expect(rows).toHaveCount(1 + 357 + 1);
@@ -163,7 +163,7 @@ test("Landet says when its figures cannot be had", async ({ page, problems }) =>
   await expect(page.getByRole("alert").filter({ hasText: "Tallene for kommunene" })).toBeVisible();
   await page.unroute("**/data/country.json");
   await page.locator(".country-page").getByRole("button", { name: "Prøv igjen" }).click();
-  await expect(page.locator(".strips .strip")).toHaveCount(7);
+  await expect(page.locator(".strips .strip")).toHaveCount(8);
 });
 
 test("places that are our estimate say so, and what coverage cannot be compared with", async ({ page }) => {
@@ -184,7 +184,7 @@ for (const scheme of ["light", "dark"]) {
     await axe(page, `picker, ${scheme}`);
     await picker(page).press("Escape");
     await tab(page, "Landet").click();
-    await expect(page.locator(".strips .strip")).toHaveCount(7);
+    await expect(page.locator(".strips .strip")).toHaveCount(8);
     await page.getByRole("region", { name: "Hvor godt treffer" }).getByText("Vis tallene").click();
     await axe(page, `country, ${scheme}`);
   });
@@ -194,7 +194,33 @@ test("Landet fits in 320 pixels", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await open(page);
   await tab(page, "Landet").click();
-  await expect(page.locator(".strips .strip")).toHaveCount(7);
+  await expect(page.locator(".strips .strip")).toHaveCount(8);
   expect(await outside(page)).toEqual([]);
   expect(await allFigures(page)).not.toBe("");
+});
+
+test("others stand beside the coverage lever: marks, words, and a table in the help", async ({ page }) => {
+  await open(page);
+  const marks = page.locator("#lever-coverage_target").locator("xpath=..").locator(".peer");
+  await expect(marks).toHaveCount(11);
+  const note = page.locator(".peer-note");
+  await expect(note).toHaveText(/^10 lignende kommuner \d+,\d–\d+,\d, landet ◆ \d+,\d\. Anslag for de fleste\./);
+  // Lillehammer's plan counts its own places.
+  await expect(note).toContainText("et annet grunnlag");
+  const { range, help } = lever(page, "coverage_target");
+  const track = await range.boundingBox();
+  for (const mark of await marks.all()) {
+    const { x, width } = await mark.boundingBox();
+    expect(x + width).toBeGreaterThan(track.x);
+    expect(x).toBeLessThan(track.x + track.width);
+  }
+  await help.click();
+  const rows = page.getByRole("dialog").getByRole("table", { name: "Kommuner som ligner, og landet" }).getByRole("row");
+  await expect(rows).toHaveCount(12);
+  await expect(rows.last()).toContainText("Landet");
+  await page.keyboard.press("Escape");
+  // One whose places are estimated in the same way as the others'.
+  await choose(page, "utsira", "Utsira, i dag");
+  await expect(note).not.toContainText("et annet grunnlag");
+  await axe(page, "others beside the lever");
 });

@@ -147,3 +147,41 @@ test("«Egne tall» fits in 320 pixels", async ({ page }) => {
   expect(await outside(page)).toEqual([]);
   expect(await clipped(page)).toEqual([]);
 });
+
+test("places site by site are added up to one step, go into the file and come back from it", async ({ page }) => {
+  await own(page);
+  const sites = page.locator(".own-sites");
+  await sites.locator("summary").click();
+  const use = sites.getByRole("button", { name: "Bruk summene" });
+  await use.click();
+  await expect(sites.getByRole("alert")).toHaveText("Skriv minst ett sted med plasser.");
+  for (const [at, name, count] of [[0, "Fosshagen", "86"], [1, "Frogner", "44"], [2, "Liertun", "24"]]) {
+    await sites.getByRole("button", { name: "+ Legg til sted" }).click();
+    await expect(page.locator(`#site-${at}`)).toBeFocused();
+    await page.keyboard.type(name);
+    await sites.getByRole("textbox", { name: "Plasser" }).nth(at).fill(count);
+  }
+  await axe(page, "sites");
+  expect(await outside(page)).toEqual([]);
+  await use.click();
+  await expect(field(page, places)).toHaveValue("154");
+  await expect(item(page, places).locator(".evidence")).toHaveText("eget tall");
+  const { text } = await download(page, () => form(page).getByRole("button", { name: "Last ned egne tall (CSV)" }).click());
+  expect(text).toContain(";Fosshagen;86;");
+  await page.getByRole("button", { name: "Angre" }).click();
+  await expect(field(page, places)).not.toHaveValue("154");
+
+  // Another browser session: the file brings the sites with it.
+  await page.reload();
+  await form(page).waitFor();
+  await upload(page, text.replace(";Liertun;24;", ";Liertun;30;"));
+  await expect(field(page, places)).toHaveValue("160");
+  await sites.locator("summary").click();
+  await expect(sites.getByRole("listitem")).toHaveCount(3);
+  await sites.getByRole("button", { name: "Fjern linje 1" }).click();
+  await expect(sites.getByRole("listitem")).toHaveCount(2);
+  await expect(page.locator("#site-add")).toBeFocused();
+  await page.setViewportSize({ width: 320, height: 740 });
+  expect(await outside(page)).toEqual([]);
+  expect(await clipped(page)).toEqual([]);
+});

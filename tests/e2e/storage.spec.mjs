@@ -133,6 +133,7 @@ for (const [name, [bad, message]] of Object.entries(broken)) {
     expect(file).toEqual({ name: "omsorgstrappa-lagt-til-side.json", text });
 
     await page.getByRole("button", { name: "Lukk meldingen" }).click();
+    await expect(page.locator("main"), "focus is not lost with the button").toBeFocused();
     await expect(notices(page)).toBeEmpty();
     await enter(coverage(page).field, "16");
     await expect.poll(async () => (await saved(page))?.scenario?.levers?.coverage_target).toBe(0.16);

@@ -25,7 +25,7 @@ pub fn numbers_in(root: Node) -> Vec<[f64; 2]> {
     for node in root.descendants() {
         if let Some(path) = node.attribute("d") {
             for part in path.split(['M', 'L', 'Z']).filter(|part| !part.is_empty()) {
-                let mut numbers = part.split([' ', 'H', 'V']).map(|number| number.parse());
+                let mut numbers = part.split([' ', 'H', 'V']).map(str::parse);
                 if let (Some(Ok(x)), Some(Ok(y))) = (numbers.next(), numbers.next()) {
                     points.push([x, y]);
                 }

@@ -4,9 +4,11 @@
 use omsorgstrappa_core::model::age::{Band, OLD, OLDEST};
 use omsorgstrappa_core::model::change::{Change, PlaceKind};
 use omsorgstrappa_core::model::dementia::DementiaReference;
+use omsorgstrappa_core::model::effect::{Effect, Moves};
 use omsorgstrappa_core::model::lever::{CoverageTarget, FamilyCare, Levers};
 use omsorgstrappa_core::model::parameter::{ParameterId, Parameters};
 use omsorgstrappa_core::model::population::PopulationSource;
+use omsorgstrappa_core::model::source::Strength;
 use omsorgstrappa_core::scenario::{
     Alternative, Baseline, HomeCareUsers, Origin, Overrides, Places, PlacesBasis, Scenario,
 };
@@ -22,7 +24,7 @@ const LARGEST_WHOLE: u64 = 9_007_199_254_740_991;
 
 /// Any valid scenario.
 pub fn scenario() -> impl Strategy<Value = Scenario> {
-    (origin(), levers(), parameters(), vec(change(), 0..4)).prop_flat_map(
+    (origin(), levers(), parameters(), vec(measure(), 0..4)).prop_flat_map(
         |(origin, levers, parameters, measures)| {
             let (first, last) = span(&origin);
             (
@@ -175,7 +177,36 @@ prop_compose! {
 }
 
 prop_compose! {
-    /// A measure, or a decided change.
+    /// A measure, with or without something that it moves.
+    pub fn measure()(change in change(), effects in effects()) -> Change {
+        Change { effects, ..change }
+    }
+}
+
+/// Nothing half the time, else up to three effects.
+fn effects() -> impl Strategy<Value = Vec<Effect>> {
+    prop_oneof![Just(Vec::new()), vec(effect(), 1..4)]
+}
+
+prop_compose! {
+    /// An effect up to more than the whole of a lever, or half of a parameter's usual value, either way: far enough to meet
+    /// limits.
+    pub fn effect()(
+        on in select(Moves::all().collect::<Vec<_>>()),
+        part in -0.5..0.5_f64,
+        evidence in option::of(select(&Strength::ALL[..])),
+        source in option::of(".{0,8}"),
+    ) -> Effect {
+        let usual = match on {
+            Moves::Lever(_) => 2.4,
+            Moves::Parameter(id) => id.spec().mode,
+        };
+        Effect { on, change: part * usual, evidence, source }
+    }
+}
+
+prop_compose! {
+    /// A decided change, or what a measure has in common with one.
     pub fn change()(
         name in ".{0,12}",
         from in 1995..2060,
@@ -185,7 +216,9 @@ prop_compose! {
         investment in option::of(0.0..500.0_f64),
         [site, area, source] in [option::of(".{0,8}"), option::of(".{0,8}"), option::of(".{0,8}")],
     ) -> Change {
-        Change { name, from, to, fte, annual_cost, places, kind, investment, site, area, source }
+        Change {
+            name, from, to, fte, annual_cost, places, kind, investment, site, area, source, effects: Vec::new(),
+        }
     }
 }
 

@@ -25,6 +25,6 @@ pub use names::{
     lever, parameter, series,
 };
 pub use quantile::{Band, band, quantiles};
-pub use run::{Plan, Span, YearInCommon};
+pub use run::{Move, On, Plan, Span, YearInCommon};
 pub use sort::sort;
 pub use sums::{AGES, ByAge, Facts, Kernel, SEGMENTS, Segment};

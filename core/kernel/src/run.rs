@@ -3,9 +3,9 @@
 use crate::case::{Case, Columns};
 use crate::names::{SERIES, parameter, series};
 use crate::sums::Kernel;
-use crate::year::{Fixed, InYear, Moving, pass_through, work_out};
+use crate::year::{Acting, Fixed, InYear, Moving, moved, pass_through, work_out};
 
-pub use crate::year::Common as YearInCommon;
+pub use crate::year::{Common as YearInCommon, Move, On};
 
 /// How many cases go from year to year together: their results lie beside each other, and one that is
 /// written alone waits for its line of memory every time.
@@ -38,7 +38,7 @@ pub struct Plan<'a> {
     /// How many cases.
     pub rows: usize,
     /// What all cases have in common, for each year from the base year on.
-    pub common: &'a [YearInCommon],
+    pub common: &'a [YearInCommon<'a>],
     /// The places of the wanted series.
     pub wanted: &'a [u8],
     /// Which years are kept.
@@ -120,6 +120,14 @@ impl Kernel {
         let Some(year) = self.years.get(offset) else {
             return;
         };
+        let mut acting = Acting::new(case, fixed, common.ramp);
+        let other;
+        let (case, fixed) = if common.moves.is_empty() {
+            (&*case, &*fixed)
+        } else {
+            other = moved(common.moves, case, fixed, &mut acting);
+            (&other.0, &other.1)
+        };
         let at = InYear {
             kernel: self,
             year,
@@ -127,6 +135,7 @@ impl Kernel {
             fixed,
             common,
             people: &people,
+            acting: &acting,
         };
         match row {
             Some(row) => work_out(&at, moving, row),

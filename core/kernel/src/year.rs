@@ -12,18 +12,103 @@ const NOK_PER_MILLION: f64 = 1e6;
 const TECHNOLOGY_FULL_COST: f64 = 0.03;
 const MOST_AGEING: f64 = 1.5;
 
+/// What a measure moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    /// The parameter of that place.
+    Parameter(usize),
+    /// The lever of that place, where [`Acting`] has it.
+    Lever(usize),
+}
+
+/// How far the measures move something in a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Move {
+    /// What.
+    pub on: On,
+    /// What is added.
+    pub change: f64,
+    /// The least that it becomes.
+    pub low: f64,
+    /// The most.
+    pub high: f64,
+}
+
 /// What is the same for all cases in a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Common {
+pub struct Common<'a> {
     /// Years since the base year.
     pub passed: i32,
     /// Share of a lever's full effect.
     pub ramp: f64,
     /// Places, man-years and million NOK of the measures, those of the base year left out.
     pub measures: [f64; 3],
+    /// What else the measures do; one for each lever or parameter that they move.
+    pub moves: &'a [Move],
 }
 
-/// What does not change from year to year.
+/// Where the levers that measures can move stand in a year.
+pub(crate) struct Acting {
+    prevalence: f64,
+    shift: f64,
+    share: f64,
+    reablement: f64,
+    technology: f64,
+}
+
+impl Acting {
+    pub fn new(case: &Case, fixed: &Fixed, ramp: f64) -> Self {
+        let levers = &case.levers;
+        let prevalence = levers[lever::PREVALENCE] * case.parameters[p::PREVALENCE_FACTOR];
+        Self {
+            prevalence: 1.0 + (prevalence - 1.0) * ramp,
+            shift: levers[lever::HOME_CARE_SHIFT] * ramp,
+            share: fixed.share + (levers[lever::INSTITUTION_SHARE] - fixed.share) * ramp,
+            reablement: levers[lever::REABLEMENT] * ramp,
+            technology: levers[lever::TECHNOLOGY] * ramp,
+        }
+    }
+
+    fn lever(&mut self, place: usize) -> Option<&mut f64> {
+        match place {
+            lever::PREVALENCE => Some(&mut self.prevalence),
+            lever::HOME_CARE_SHIFT => Some(&mut self.shift),
+            lever::INSTITUTION_SHARE => Some(&mut self.share),
+            lever::REABLEMENT => Some(&mut self.reablement),
+            lever::TECHNOLOGY => Some(&mut self.technology),
+            _ => None,
+        }
+    }
+}
+
+/// A case as the measures move it in a year; `acting` is moved where it stands. Never inlined: most years of most
+/// scenarios do not come here.
+#[inline(never)]
+pub(crate) fn moved(
+    moves: &[Move],
+    case: &Case,
+    fixed: &Fixed,
+    acting: &mut Acting,
+) -> (Case, Fixed) {
+    let mut case = *case;
+    let taken = case.levers[lever::MEASURES];
+    for one in moves {
+        let change = taken * one.change;
+        let cell = match one.on {
+            On::Parameter(place) => case.parameters.get_mut(place),
+            On::Lever(place) => acting.lever(place),
+        };
+        if let (Some(cell), true) = (cell, change.abs() > 0.0) {
+            *cell = smaller(greater(*cell + change, one.low), one.high);
+        }
+    }
+    let mut fixed = *fixed;
+    fixed.by_parameters(&case);
+    (case, fixed)
+}
+
+/// What does not change from year to year, but where measures move it.
+#[derive(Clone, Copy)]
 pub(crate) struct Fixed {
     need_scale: f64,
     /// Divisions are dear, and these are the same every year.
@@ -54,7 +139,6 @@ pub(crate) struct Moving {
     family: f64,
     built: [f64; 2],
     base_fte: f64,
-    ramp: f64,
     prevalence: f64,
     need_effect: f64,
     home_effect: f64,
@@ -85,7 +169,7 @@ impl Fixed {
         for (factor, slope) in decline.iter_mut().zip(kernel.slopes) {
             *factor = exp(younger * -slope);
         }
-        let fte_per_hour = WEEKS / (p[p::NET_HOURS_PER_FTE] * p[p::DIRECT_SHARE]);
+        let fte_per_hour = fte_per_hour(case);
         let waiting = kernel.facts.waiting * (1.0 - p[p::HOSPITAL_SHARE]) * p[p::WAITING_HOURS];
         let hours = p[p::HOURS_FACTOR] * kernel.base_hours + waiting;
         let staff = hours * fte_per_hour
@@ -97,18 +181,17 @@ impl Fixed {
             p::NONSTAFF_PER_CARE_HOME_PLACE,
         );
         let cost = core_staff * p[p::COST_PER_FTE] + nonstaff * places;
-        let full = levers[lever::TECHNOLOGY] / TECHNOLOGY_FULL_COST;
         let annuity = p[ANNUITY];
-        Self {
+        let mut fixed = Self {
             need_scale: (p[p::OCCUPANCY] * places + kernel.facts.waiting) / kernel.raw_need,
             per_occupancy: 1.0 / p[p::OCCUPANCY],
-            per_position: 1.0 / p[p::AVERAGE_POSITION],
-            replacement: p[p::SICK_LEAVE] / (1.0 - p[p::SICK_LEAVE]),
+            per_position: 0.0,
+            replacement: 0.0,
             younger,
             decline,
             coverage: places / kernel.n80,
             share,
-            fte_per_hour,
+            fte_per_hour: 0.0,
             staff_factor,
             core_staff,
             cost_factor: calibration(kernel.facts.care_cost, cost),
@@ -118,9 +201,26 @@ impl Fixed {
             care_home_capital: p[p::INVESTMENT_PER_CARE_HOME_PLACE]
                 * (1.0 - p[p::GRANT_CARE_HOME])
                 * annuity,
-            technology: p[p::TECHNOLOGY_COST] * smaller(full, 1.0),
-        }
+            technology: 0.0,
+        };
+        fixed.by_parameters(case);
+        fixed
     }
+
+    /// What parameters that can be moved give by themselves.
+    fn by_parameters(&mut self, case: &Case) {
+        let p = &case.parameters;
+        // The lever alone: a measure that saves hours has its own cost.
+        let full = case.levers[lever::TECHNOLOGY] / TECHNOLOGY_FULL_COST;
+        self.per_position = 1.0 / p[p::AVERAGE_POSITION];
+        self.replacement = p[p::SICK_LEAVE] / (1.0 - p[p::SICK_LEAVE]);
+        self.fte_per_hour = fte_per_hour(case);
+        self.technology = p[p::TECHNOLOGY_COST] * smaller(full, 1.0);
+    }
+}
+
+fn fte_per_hour(case: &Case) -> f64 {
+    WEEKS / (case.parameters[p::NET_HOURS_PER_FTE] * case.parameters[p::DIRECT_SHARE])
 }
 
 impl Moving {
@@ -132,7 +232,6 @@ impl Moving {
         family: 1.0,
         built: [0.0; 2],
         base_fte: 0.0,
-        ramp: 0.0,
         prevalence: 1.0,
         need_effect: 1.0,
         home_effect: 1.0,
@@ -176,15 +275,13 @@ impl Moving {
     }
 
     /// How much more or less dementia there is, and what follows from it for need and home care.
-    fn effects(&mut self, case: &Case, ramp: f64) {
+    fn effects(&mut self, case: &Case, prevalence: f64) {
         // After the target year nothing of this changes any more.
-        if ramp.to_bits() == self.ramp.to_bits() {
+        if prevalence.to_bits() == self.prevalence.to_bits() {
             return;
         }
         let p = &case.parameters;
-        let full = case.levers[lever::PREVALENCE] * p[p::PREVALENCE_FACTOR];
-        self.ramp = ramp;
-        self.prevalence = 1.0 + (full - 1.0) * ramp;
+        self.prevalence = prevalence;
         let logarithm = ln(self.prevalence);
         self.need_effect = exp(logarithm * p[p::NEED_ELASTICITY]);
         self.home_effect = exp(logarithm * p[p::HOME_CARE_ELASTICITY]);
@@ -207,8 +304,9 @@ pub(crate) struct InYear<'a> {
     pub year: &'a Year,
     pub case: &'a Case,
     pub fixed: &'a Fixed,
-    pub common: &'a Common,
+    pub common: &'a Common<'a>,
     pub people: &'a Persons,
+    pub acting: &'a Acting,
 }
 
 fn balance(at: &InYear, moving: &mut Moving) -> Balance {
@@ -218,13 +316,14 @@ fn balance(at: &InYear, moving: &mut Moving) -> Balance {
         fixed,
         common,
         people,
+        acting,
         ..
     } = at;
     let levers = &case.levers;
     let ramp = common.ramp;
-    moving.effects(case, ramp);
+    moving.effects(case, acting.prevalence);
     let need = fixed.need_scale * people.raw_need * moving.need_effect;
-    let at_home = levers[lever::HOME_CARE_SHIFT] * ramp * need;
+    let at_home = acting.shift * need;
     let places_needed = (need - at_home) * fixed.per_occupancy;
     let [institution, care_home] = kernel.facts.places;
     let places = institution + care_home;
@@ -235,7 +334,7 @@ fn balance(at: &InYear, moving: &mut Moving) -> Balance {
     } else {
         (share_of_80 * people.n80, share_of_80)
     };
-    let share = fixed.share + (levers[lever::INSTITUTION_SHARE] - fixed.share) * ramp;
+    let share = acting.share;
     let [built_i, built_h] = moving.built;
     moving.built = [
         greater(built_i, share * places_target - institution),
@@ -265,6 +364,7 @@ pub(crate) fn work_out(at: &InYear, moving: &mut Moving, row: &mut [f64; SERIES]
         fixed,
         common,
         people,
+        acting,
     } = at;
     let (p, levers) = (&case.parameters, &case.levers);
     let ramp = common.ramp;
@@ -301,7 +401,7 @@ pub(crate) fn work_out(at: &InYear, moving: &mut Moving, row: &mut [f64; SERIES]
     row[series::UNMET_DECIDED] = above_zero(places_needed - planned) * p[p::OCCUPANCY];
 
     // Home care and what families carry.
-    let saved = (1.0 - levers[lever::REABLEMENT] * ramp) * (1.0 - levers[lever::TECHNOLOGY] * ramp);
+    let saved = (1.0 - acting.reablement) * (1.0 - acting.technology);
     let old_users = people.old_users * moving.home_effect;
     let old_hours = people.old_hours * moving.home_effect * saved;
     let ordinary = (old_hours + year.young_hours) * p[p::HOURS_FACTOR];

@@ -187,6 +187,7 @@ impl Material {
             site: None,
             area: Some(draft.area.clone()),
             source: Some(draft.cited.source.key().to_owned()),
+            effects: draft.effects.clone(),
         });
         let (mut drafts, mut dated): (Vec<Change>, Vec<Change>) =
             (drafts.collect(), plan.changes(&name));
@@ -657,7 +658,7 @@ fn profile(asked: &Asked, material: &Material) -> Option<Finding> {
     })
 }
 
-/// A measure of a scenario, as a plan would list it. What it does to anything but places is not known.
+/// A measure of a scenario, as a plan would list it.
 fn as_planned(measure: &Change, draft: bool) -> PlanMeasure {
     let area = measure.area.clone().filter(|area| !area.is_empty());
     PlanMeasure {
@@ -672,7 +673,7 @@ fn as_planned(measure: &Change, draft: bool) -> PlanMeasure {
         places: (measure.places.abs() > 0.0).then_some(measure.places),
         kind: measure.kind,
         moves: None,
-        effect: None,
+        effects: measure.effects.clone(),
         moves_sources: Vec::new(),
         cited: Source::Assumption.into(),
     }
@@ -741,7 +742,7 @@ pub fn by_year(plan: &CostPlan) -> Grid {
 }
 
 fn labour(asked: &Asked, material: &Material) -> Option<Finding> {
-    let parameters = &asked.evaluation.scenario.parameters;
+    let parameters = asked.evaluation.parameters(asked.last_year());
     let known = levels(material.agenda.as_ref()?, material.national.as_ref()?);
     let found = Labour::new(
         &asked.evaluation.outputs,

@@ -94,7 +94,8 @@ impl CostPlan {
     /// Measures whose effect is not known, drafts included: neither places nor how far they move a
     /// lever or parameter.
     pub fn without_effect(&self) -> impl Iterator<Item = &PlanMeasure> {
-        let unknown = |measure: &&PlanMeasure| measure.effect.is_none() && measure.places.is_none();
+        let unknown =
+            |measure: &&PlanMeasure| measure.effects.is_empty() && measure.places.is_none();
         self.measures.iter().filter(unknown)
     }
 
@@ -127,9 +128,11 @@ impl CostPlan {
                 count(self.without_effect().count()),
                 Unit::Number,
             );
-        let columns = ["from", "to", "fte", "cost", "new_places", "effect"];
+        let columns = ["from", "to", "fte", "cost", "new_places", "effects"];
         let rows = self.measures.iter().map(|measure| {
             let value = |number: Option<f64>, unit| number.map(|number| Value::new(number, unit));
+            let effects = measure.effects.len();
+            let effects = (effects > 0).then(|| count(effects));
             GridRow {
                 label: Label::data(&measure.id),
                 cells: vec![
@@ -138,7 +141,7 @@ impl CostPlan {
                     value(measure.fte, Unit::Fte),
                     value(measure.annual_cost, Unit::MillionNok),
                     value(measure.places, Unit::Places),
-                    value(measure.effect, Unit::Share),
+                    value(effects, Unit::Number),
                 ],
             }
         });

@@ -251,7 +251,10 @@ pub struct Staircases {
 impl Staircases {
     /// Both staircases of an evaluation. `floor`: institution places that are not to be reduced.
     pub fn new(evaluation: &Evaluation, year: i32, floor: Option<f64>) -> Self {
-        let parameters = &evaluation.scenario.parameters;
+        let (untouched, parameters) = (
+            &evaluation.scenario.parameters,
+            &evaluation.parameters(year),
+        );
         let (outputs, reference) = (&*evaluation.outputs, &*evaluation.reference);
         let places_i =
             outputs.at(Series::PlacesTarget, year) * outputs.at(Series::InstitutionShare, year);
@@ -259,9 +262,9 @@ impl Staircases {
         Self {
             base_year,
             year,
-            today: staircase(outputs, parameters, base_year),
+            today: staircase(outputs, untouched, base_year),
             wanted: staircase(outputs, parameters, year),
-            reference: staircase(reference, parameters, year),
+            reference: staircase(reference, untouched, year),
             per_person: per_person(outputs, parameters, year),
             one_down: one_step_down(outputs, parameters, year),
             flows: flows(reference, outputs, parameters, year),

@@ -3,13 +3,16 @@
 use std::sync::Arc;
 
 use omsorgstrappa_kernel::{
-    ANNUITY, COLUMNS, Columns, Facts, Kernel, LEVERS, Plan, SEGMENTS, Segment, Span, YearInCommon,
+    ANNUITY, COLUMNS, Columns, Facts, Kernel, LEVERS, Move, On, Plan, SEGMENTS, Segment, Span,
+    YearInCommon, lever,
 };
 
 use crate::model::age::{AGES, ByAge};
 use crate::model::change::sum_since;
 use crate::model::dementia::DementiaReference;
+use crate::model::effect::{Moves, moved_since};
 use crate::model::home_care::{GROUPS, hours_per_user, users, users_per_inhabitant};
+use crate::model::lever::LeverId;
 use crate::model::money::annuity;
 use crate::model::parameter::{ParameterId, Parameters};
 use crate::model::ramp::ramp;
@@ -88,13 +91,18 @@ impl Engine {
         let prepared = Arc::clone(&self.prepared);
         self.turn_to(&prepared, inputs.dementia_reference);
         let (first, last) = (prepared.baseline.base_year, prepared.end_year());
+        let moves: Vec<Vec<Move>> = (first..=last)
+            .map(|year| kernel_moves(&moved_since(inputs.measures, first, year)))
+            .collect();
         let common: Vec<YearInCommon> = (first..=last)
-            .map(|year| {
+            .zip(&moves)
+            .map(|(year, moves)| {
                 let sum = sum_since(inputs.measures, first, year);
                 YearInCommon {
                     passed: year - first,
                     ramp: ramp(year, first, inputs.target_year),
                     measures: [sum.places, sum.fte, sum.annual_cost],
+                    moves,
                 }
             })
             .collect();
@@ -128,6 +136,32 @@ impl Engine {
             &mut results.numbers,
         );
     }
+}
+
+/// What measures move, as the kernel has it.
+fn kernel_moves(moved: &[(Moves, f64)]) -> Vec<Move> {
+    moved
+        .iter()
+        .map(|&(on, change)| {
+            let (low, high) = on.limit().ends();
+            let on = match on {
+                Moves::Parameter(id) => On::Parameter(id as usize),
+                Moves::Lever(LeverId::Prevalence) => On::Lever(lever::PREVALENCE),
+                Moves::Lever(LeverId::HomeCareShift) => On::Lever(lever::HOME_CARE_SHIFT),
+                Moves::Lever(LeverId::InstitutionShare) => On::Lever(lever::INSTITUTION_SHARE),
+                Moves::Lever(LeverId::Reablement) => On::Lever(lever::REABLEMENT),
+                Moves::Lever(LeverId::Technology) => On::Lever(lever::TECHNOLOGY),
+                // No other lever is moved; a test runs every one that is.
+                Moves::Lever(_) => On::Lever(LEVERS),
+            };
+            Move {
+                on,
+                change,
+                low,
+                high,
+            }
+        })
+        .collect()
 }
 
 /// What the kernel has to know of the municipality.

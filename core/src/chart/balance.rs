@@ -9,6 +9,7 @@ use crate::state::View;
 use crate::text::Catalogue;
 
 use super::Words;
+use super::cell::TableCell;
 use super::legend::{LegendItem, Swatch, item};
 use super::marks::Ink;
 use super::plot::{Layer, Plot, YearPlot, named};
@@ -98,7 +99,7 @@ pub(super) fn table(evaluation: &Evaluation, view: View, texts: &Catalogue) -> T
         |year| {
             columns
                 .iter()
-                .map(|&(_, series)| whole(evaluation.at(series, year)))
+                .map(|&(_, series)| TableCell::whole(evaluation.at(series, year)))
                 .collect()
         },
     )
@@ -174,5 +175,6 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
             line(decided, true),
         ],
         labels: named(labels),
+        parts: Vec::new(),
     })
 }

@@ -2,16 +2,17 @@
 
 use crate::evaluation::Evaluation;
 use crate::figure::{Words as Difference, difference};
-use crate::format::{fill, number, whole};
+use crate::format::{fill, whole};
 use crate::model::series::{Outputs, Series};
 use crate::model::staircase::staircase;
 use crate::state::{CostFrame, View};
 use crate::text::Catalogue;
 
 use super::Words;
+use super::cell::TableCell;
 use super::legend::{LegendItem, Swatch, item};
 use super::marks::Ink;
-use super::plot::{Layer, Plot, YearPlot, named};
+use super::plot::{Layer, Part, Plot, YearPlot, named};
 use super::table::{Table, by_year};
 
 /// The kinds from the bottom: colour, and whether it is hatched.
@@ -31,7 +32,7 @@ const THOUSANDS_PER_MILLION: f64 = 1e3;
 fn kinds(evaluation: &Evaluation, year: i32) -> [f64; 7] {
     let at = |series| evaluation.at(series, year);
     let [_, _, _, care_home, institution] =
-        staircase(&evaluation.outputs, &evaluation.scenario.parameters, year);
+        staircase(&evaluation.outputs, &evaluation.parameters(year), year);
     [
         institution.cost,
         care_home.cost,
@@ -161,16 +162,16 @@ pub(super) fn table(evaluation: &Evaluation, view: View, texts: &Catalogue) -> T
         |year| {
             let scale = per_million(&evaluation.outputs, view.cost, year);
             let scale_reference = per_million(&evaluation.reference, view.cost, year);
-            let mut cells: Vec<String> = kinds(evaluation, year)
+            let mut cells: Vec<TableCell> = kinds(evaluation, year)
                 .into_iter()
                 .chain([
                     -evaluation.at(Series::UserFees, year),
                     evaluation.at(Series::Cost, year),
                 ])
-                .map(|million| number(million * scale, decimals))
+                .map(|million| TableCell::number(million * scale, decimals))
                 .collect();
             let reference = evaluation.reference.at(Series::Cost, year);
-            cells.push(number(reference * scale_reference, decimals));
+            cells.push(TableCell::number(reference * scale_reference, decimals));
             cells
         },
     )
@@ -197,6 +198,19 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
     let last = |values: &[f64]| values.last().copied().unwrap_or_default();
     let [_, _, _, _, _, _, reference_label, _, sum_label] = texts.charts.labels;
     let labels = vec![(last(&sum), sum_label), (last(&reference), reference_label)];
+    let mut lower = 0.0;
+    let names = parts.iter().zip(texts.charts.cost_kinds);
+    let names = names.map(|((_, _, values), name)| {
+        let upper = lower + last(values).max(0.0);
+        let part = Part {
+            lower,
+            upper,
+            name: name.into(),
+        };
+        lower = upper;
+        part
+    });
+    let names = names.collect();
     let line = |values: Vec<f64>, ink, dashed| Layer::Line {
         values,
         ink,
@@ -213,5 +227,6 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
             line(sum, Ink::Decided, false),
         ],
         labels: named(labels),
+        parts: names,
     })
 }

@@ -9,6 +9,7 @@ use crate::state::View;
 use crate::text::Catalogue;
 
 use super::Words;
+use super::cell::TableCell;
 use super::legend::{LegendItem, Swatch, item};
 use super::marks::Ink;
 use super::plot::{Layer, Plot, YearPlot, named};
@@ -99,12 +100,12 @@ pub(super) fn table(evaluation: &Evaluation, view: View, texts: &Catalogue) -> T
         texts,
         |year| {
             let mut cells = vec![
-                whole(evaluation.at(Series::Fte, year)),
-                whole(evaluation.reference.at(Series::Fte, year)),
-                whole(evaluation.at(Series::ReplacementFte, year)),
+                TableCell::whole(evaluation.at(Series::Fte, year)),
+                TableCell::whole(evaluation.reference.at(Series::Fte, year)),
+                TableCell::whole(evaluation.at(Series::ReplacementFte, year)),
             ];
             if known {
-                cells.push(whole(available(evaluation, year)));
+                cells.push(TableCell::whole(available(evaluation, year)));
             }
             cells
         },
@@ -166,5 +167,6 @@ pub(super) fn plot(evaluation: &Evaluation, view: View, texts: &Catalogue) -> Pl
         chosen: view.shown_year,
         layers,
         labels: named(labels),
+        parts: Vec::new(),
     })
 }

@@ -3,6 +3,7 @@
 
 mod axis;
 mod balance;
+mod cell;
 mod cost;
 mod figure;
 mod labour;
@@ -16,6 +17,7 @@ mod svg;
 mod table;
 
 pub use axis::Axis;
+pub use cell::TableCell;
 pub(crate) use cost::{divisor as cost_divisor, per_million_of};
 pub use figure::{Figure, Rule, Shape, Side, figure};
 pub(crate) use legend::item;
@@ -24,10 +26,11 @@ pub(crate) use look::marker;
 pub use look::{Look, Marker};
 pub use marks::{Anchor, Ink, Mark, Point, VEIL};
 pub(crate) use marks::{dashed, dashes, hatch};
-pub use plot::{Layer, Plot, Stair, StairPlot, YearPlot};
+pub use plot::{Layer, Part, Plot, Stair, StairPlot, YearPlot};
 pub use scene::{Scene, Size, draw};
 pub(crate) use stairs::shown as step_shown;
 pub use svg::{LOOKS, svg, swatch};
+pub(crate) use svg::{Piece, parts, patterns, sample};
 pub use table::{Row, Table};
 
 use crate::evaluation::Evaluation;

@@ -62,6 +62,17 @@ pub enum Layer {
     },
 }
 
+/// One part of a stack at its last year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Its lower edge.
+    pub lower: f64,
+    /// Its upper edge.
+    pub upper: f64,
+    /// Its name.
+    pub name: Cow<'static, str>,
+}
+
 /// Something over the years.
 #[derive(Clone, Debug, PartialEq)]
 pub struct YearPlot {
@@ -75,6 +86,8 @@ pub struct YearPlot {
     pub layers: Vec<Layer>,
     /// Names at the right edge: the value they stand at, and the name.
     pub labels: Vec<(f64, Cow<'static, str>)>,
+    /// What is stacked, for names where there is room.
+    pub parts: Vec<Part>,
 }
 
 /// One step of the staircase.

@@ -5,7 +5,7 @@ use crate::format::{number, whole};
 use super::axis::Axis;
 use super::look::{Look, marker};
 use super::marks::{Anchor, Ink, Mark, Point, dashed, dashes, hatch};
-use super::plot::{Layer, Plot, StairPlot, YearPlot};
+use super::plot::{Layer, Part, Plot, StairPlot, YearPlot};
 
 /// A size in CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,21 +25,24 @@ pub struct Scene {
     pub front: Vec<Mark>,
 }
 
+/// From this width on what is stacked has its names beside it.
+const WIDE: f64 = 400.0;
 const TOP: f64 = 26.0;
 const BOTTOM: f64 = 26.0;
 const LEFT: f64 = 46.0;
 /// Size of text.
 const TEXT: f64 = 12.0;
 /// Smallest size of text that can be read.
-const SMALLEST_TEXT: f64 = 9.5;
+const SMALLEST_TEXT: f64 = 11.0;
 /// Letters of the longest name of a step, with room around it.
 const STEP_LETTERS: f64 = 10.5;
 /// Lowest part of a bar that is hatched.
 const HATCHED_FROM: f64 = 4.0;
 /// Height of a line of text.
 const LINE: f64 = 14.0;
-/// Width of a letter, near enough to leave room for a name.
-const LETTER: f64 = 8.0;
+/// Width of a letter that stands out, near enough to leave room for a name; and of a plain one.
+const LETTER: f64 = 7.25;
+const PLAIN_LETTER: f64 = 6.25;
 /// Where the names of the stairs stand.
 const STAIR_BOTTOM: f64 = 44.0;
 const STAIR_TOP: f64 = 30.0;
@@ -155,11 +158,14 @@ impl Frame {
 }
 
 fn years(plot: &YearPlot, size: Size, axis: Axis) -> Scene {
-    let longest = plot
-        .labels
-        .iter()
-        .map(|(_, name)| name.chars().count())
-        .max();
+    let parts = if size.width >= WIDE {
+        plot.parts.as_slice()
+    } else {
+        &[]
+    };
+    let names = plot.labels.iter().map(|(_, name)| name);
+    let names = names.chain(parts.iter().map(|part| &part.name));
+    let longest = names.map(|name| name.chars().count()).max();
     // Bars stand around their year and need room on both sides.
     let bars = plot
         .layers
@@ -205,7 +211,7 @@ fn years(plot: &YearPlot, size: Size, axis: Axis) -> Scene {
         true,
         Anchor::Middle,
     ));
-    labels(plot, &frame, side, &mut scene.front);
+    labels(plot, parts, &frame, side, &mut scene.front);
     scene
 }
 
@@ -390,12 +396,21 @@ fn bars(parts: &[(Ink, bool, Vec<f64>)], frame: &Frame, marks: &mut Vec<Mark>) {
 }
 
 /// Names at the right edge, moved apart where they would lie on each other.
-fn labels(plot: &YearPlot, frame: &Frame, side: f64, marks: &mut Vec<Mark>) {
+fn labels(plot: &YearPlot, parts: &[Part], frame: &Frame, side: f64, marks: &mut Vec<Mark>) {
     let mut wanted: Vec<(f64, &str)> = Vec::new();
-    for (value, name) in &plot.labels {
-        let y = frame.y(*value);
+    let labels = plot.labels.iter();
+    let labels = labels.map(|(value, name)| (frame.y(*value), name.as_ref()));
+    // What is too thin for its name is in the legend alone.
+    let thick = parts
+        .iter()
+        .filter(|part| frame.y(part.lower) - frame.y(part.upper) >= LINE);
+    let parts = thick.map(|part| {
+        let middle = f64::midpoint(frame.y(part.lower), frame.y(part.upper));
+        (middle, part.name.as_ref())
+    });
+    for (y, name) in labels.chain(parts) {
         let place = wanted.iter().take_while(|(other, _)| *other <= y).count();
-        wanted.insert(place, (y, name.as_ref()));
+        wanted.insert(place, (y, name));
     }
     // From the top down each keeps clear of the one above, then all move up if the last fell out.
     let mut above = f64::NEG_INFINITY;
@@ -426,7 +441,7 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
     let rise = (ground - STAIR_TOP) * RISE;
     let highest = ground - STAIR_TOP - rise * steps;
     // Names of neighbours must not run into each other on a narrow page.
-    let text_size = (width / STEP_LETTERS * TEXT / LETTER).clamp(SMALLEST_TEXT, TEXT);
+    let text_size = (width / STEP_LETTERS * TEXT / PLAIN_LETTER).clamp(SMALLEST_TEXT, TEXT);
     for (number, step) in (1_u32..).zip(&plot.steps) {
         let left = width * f64::from(number - 1);
         let middle = left + width / 2.0;
@@ -471,6 +486,10 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
         };
         let bar = (width * 0.34).min(36.0);
         let [before, now] = values;
+        // The number stands over the upper end of its range.
+        let whisker = step
+            .range
+            .map_or(0.0, |[_, high]| axis.position(high) * highest);
         let pairs = [
             (
                 before,
@@ -497,7 +516,7 @@ fn stairs(plot: &StairPlot, size: Size, axis: Axis) -> Scene {
             };
             let number = text(
                 edge,
-                top - height - 9.0,
+                top - height.max(if bold { whisker } else { 0.0 }) - 9.0,
                 whole(value),
                 text_ink,
                 bold,

@@ -8,6 +8,7 @@ use crate::state::{StaircaseUnit, View};
 use crate::text::Catalogue;
 
 use super::Words;
+use super::cell::TableCell;
 use super::legend::{LegendItem, Swatch, item};
 use super::marks::Ink;
 use super::plot::{Plot, Stair, StairPlot};
@@ -15,9 +16,8 @@ use super::table::{Row, Table};
 
 /// What stands on the steps in the base year and in the chosen year.
 fn steps(evaluation: &Evaluation, view: View) -> [[OnStep; 5]; 2] {
-    let parameters = &evaluation.scenario.parameters;
     [evaluation.base_year(), view.shown_year]
-        .map(|year| staircase(&evaluation.outputs, parameters, year))
+        .map(|year| staircase(&evaluation.outputs, &evaluation.parameters(year), year))
 }
 
 /// The number that is shown.
@@ -112,7 +112,8 @@ pub(super) fn table(evaluation: &Evaluation, view: View, texts: &Catalogue) -> T
     let years = [evaluation.base_year(), view.shown_year];
     let head = years.map(|year| year.to_string());
     let cell = |step: OnStep| {
-        shown(step, view.staircase).map_or_else(|| charts.no_number.to_owned(), whole)
+        shown(step, view.staircase)
+            .map_or_else(|| TableCell::none(charts.no_number), TableCell::whole)
     };
     let [persons, fte, money] = charts.stairs_caption;
     let caption = match view.staircase {

@@ -1,5 +1,6 @@
-//! A chart of the analyses as SVG: marks with classes, no colours, so that the page's style sheet gives it those of the
-//! scheme. It says nothing by itself; the page names and describes it.
+//! A chart of the analyses as SVG. In the page its marks have classes and no colours, so that the style sheet gives them
+//! those of the scheme; in a picture that leaves the page ([`crate::export`]) each has its own. It says nothing by itself;
+//! what is around it names and describes it.
 
 use super::figure::{Figure, Rule, Shape, Side};
 use super::marks::Point;
@@ -19,17 +20,66 @@ const DASHES: [&str; LOOKS] = [
     "12 3 3 3 3 3",
 ];
 
-/// What lies over the colour of a bar, in the order of the series: nothing, stripes, dots, crosses.
+/// The path that lies over the colour of a bar, in the order of the series: nothing, stripes, dots, crosses.
 const OVER: [&str; LOOKS] = [
     "",
-    "<path class='figure-over' d='M-2 10 10 -2M6 10 10 6M-2 2 2 -2'/>",
-    "<circle class='figure-dots' cx='4' cy='4' r='1.8'/>",
-    "<path class='figure-over' d='M-2 -2 10 10M6 -2 10 2M-2 6 2 10'/>",
-    "<path class='figure-over' d='M4 0V8'/>",
-    "<path class='figure-over' d='M0 4H8'/>",
-    "<path class='figure-over' d='M4 0V8M0 4H8'/>",
-    "<path class='figure-over' d='M-1 -1 9 9M-1 9 9 -1'/>",
+    "M-2 10 10 -2M6 10 10 6M-2 2 2 -2",
+    "M4 2.2A1.8 1.8 0 1 0 4 5.8A1.8 1.8 0 1 0 4 2.2Z",
+    "M-2 -2 10 10M6 -2 10 2M-2 6 2 10",
+    "M4 0V8",
+    "M0 4H8",
+    "M4 0V8M0 4H8",
+    "M-1 -1 9 9M-1 9 9 -1",
 ];
+/// The one that is dots and not lines.
+const DOTS: usize = 2;
+
+/// A part of a chart, for what it looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// A bar of a series that has only a colour.
+    PlainBar(usize),
+    /// A bar that has a pattern too.
+    Bar(usize),
+    /// A line.
+    Line(usize),
+    /// A marker, and the ground of a pattern.
+    Fill(usize),
+    /// Lines of a pattern.
+    Over,
+    /// Dots of a pattern.
+    Dots,
+    /// A straight rule.
+    Rule(Rule),
+    /// A text; whether it names something.
+    Text(bool),
+}
+
+/// What a part looks like: the attributes of its element.
+pub type Coat = fn(Piece) -> String;
+
+/// Classes of the page's style sheet.
+pub fn classes(part: Piece) -> String {
+    match part {
+        Piece::PlainBar(look) => format!("class='figure-bar series-{look} figure-fill'"),
+        Piece::Bar(look) => format!("class='figure-bar series-{look}'"),
+        Piece::Line(look) => format!("class='figure-line series-{look}'"),
+        Piece::Fill(look) => format!("class='figure-fill series-{look}'"),
+        Piece::Over => "class='figure-over'".to_owned(),
+        Piece::Dots => "class='figure-dots'".to_owned(),
+        Piece::Rule(kind) => {
+            let kind = match kind {
+                Rule::Grid => "grid",
+                Rule::Zero => "zero",
+                Rule::Mark => "mark",
+                Rule::Break => "break",
+            };
+            format!("class='figure-rule' data-kind='{kind}'")
+        }
+        Piece::Text(true) => "class='figure-text' data-name=''".to_owned(),
+        Piece::Text(false) => "class='figure-text'".to_owned(),
+    }
+}
 
 /// A text that stands inside a tag or between two.
 fn escaped(text: &str) -> String {
@@ -59,7 +109,7 @@ fn put(into: &mut String, parts: &[&str]) {
     }
 }
 
-/// The chart as an `svg` element.
+/// The chart as an `svg` element of the page.
 pub fn svg(figure: &Figure) -> String {
     let (width, height) = (length(figure.width), length(figure.height));
     let mut out = String::new();
@@ -74,33 +124,52 @@ pub fn svg(figure: &Figure) -> String {
             &width,
             " ",
             &height,
-            "' aria-hidden='true'><defs>",
+            "' aria-hidden='true'>",
+            &parts(figure, classes),
+            "</svg>",
         ],
     );
-    for (number, over) in OVER.iter().enumerate().skip(1) {
-        let number = number.to_string();
+    out
+}
+
+/// What stands inside the element.
+pub(crate) fn parts(figure: &Figure, coat: Coat) -> String {
+    let mut out = patterns(coat);
+    for shape in &figure.shapes {
+        mark(shape, coat, &mut out);
+    }
+    out
+}
+
+/// The patterns of bars.
+pub(crate) fn patterns(coat: Coat) -> String {
+    let mut out = String::from("<defs>");
+    for (look, over) in OVER.iter().enumerate().skip(1) {
+        let part = if look == DOTS {
+            Piece::Dots
+        } else {
+            Piece::Over
+        };
         put(
             &mut out,
             &[
                 "<pattern id='figure-",
-                &number,
-                "' class='series-",
-                &number,
-                "' width='8' height='8' patternUnits='userSpaceOnUse'><rect class='figure-fill' width='8' height='8'/>",
+                &look.to_string(),
+                "' width='8' height='8' patternUnits='userSpaceOnUse'><rect ",
+                &coat(Piece::Fill(look)),
+                " width='8' height='8'/><path ",
+                &coat(part),
+                " d='",
                 over,
-                "</pattern>",
+                "'/></pattern>",
             ],
         );
     }
     out.push_str("</defs>");
-    for shape in &figure.shapes {
-        mark(shape, &mut out);
-    }
-    out.push_str("</svg>");
     out
 }
 
-fn mark(shape: &Shape, out: &mut String) {
+fn mark(shape: &Shape, coat: Coat, out: &mut String) {
     match shape {
         Shape::Bar {
             x,
@@ -108,23 +177,17 @@ fn mark(shape: &Shape, out: &mut String) {
             width,
             height,
             series,
-        } => bar([*x, *y, *width, *height], *series, out),
-        Shape::Line { points, series } => line(points, *series, out),
-        Shape::Marker { at, series } => marker(*at, *series, out),
+        } => bar([*x, *y, *width, *height], *series, coat, out),
+        Shape::Line { points, series } => line(points, *series, coat, out),
+        Shape::Marker { at, series } => marker(*at, *series, coat, out),
         Shape::Rule { from, to, kind } => {
-            let kind = match kind {
-                Rule::Grid => "grid",
-                Rule::Zero => "zero",
-                Rule::Mark => "mark",
-                Rule::Break => "break",
-            };
             let [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map(length);
             put(
                 out,
                 &[
-                    "<path class='figure-rule' data-kind='",
-                    kind,
-                    "' d='M",
+                    "<path ",
+                    &coat(Piece::Rule(*kind)),
+                    " d='M",
                     &x1,
                     " ",
                     &y1,
@@ -147,12 +210,11 @@ fn mark(shape: &Shape, out: &mut String) {
                 Side::Middle => "middle",
                 Side::End => "end",
             };
-            let name = if *name { " data-name=''" } else { "" };
             put(
                 out,
                 &[
-                    "<text class='figure-text'",
-                    name,
+                    "<text ",
+                    &coat(Piece::Text(*name)),
                     " x='",
                     &length(at.x),
                     "' y='",
@@ -168,22 +230,19 @@ fn mark(shape: &Shape, out: &mut String) {
     }
 }
 
-fn bar([x, y, width, height]: [f64; 4], series: usize, out: &mut String) {
+fn bar([x, y, width, height]: [f64; 4], series: usize, coat: Coat, out: &mut String) {
     let look = series % LOOKS;
-    let number = look.to_string();
-    let fill = match look {
-        0 => String::new(),
-        _ => format!("' fill='url(#figure-{number})"),
+    let (part, fill) = match look {
+        0 => (Piece::PlainBar(look), String::new()),
+        _ => (Piece::Bar(look), format!(" fill='url(#figure-{look})'")),
     };
-    let class = if look == 0 { " figure-fill" } else { "" };
     put(
         out,
         &[
-            "<rect class='figure-bar series-",
-            &number,
-            class,
+            "<rect ",
+            &coat(part),
             &fill,
-            "' x='",
+            " x='",
             &length(x),
             "' y='",
             &length(y),
@@ -196,26 +255,22 @@ fn bar([x, y, width, height]: [f64; 4], series: usize, out: &mut String) {
     );
 }
 
-fn line(points: &[Point], series: usize, out: &mut String) {
+fn line(points: &[Point], series: usize, coat: Coat, out: &mut String) {
     let look = series % LOOKS;
     let dash = DASHES.get(look).copied().unwrap_or_default();
-    put(
-        out,
-        &[
-            "<polyline class='figure-line series-",
-            &look.to_string(),
-            "' stroke-dasharray='",
-            dash,
-            "' points='",
-        ],
-    );
+    put(out, &["<polyline ", &coat(Piece::Line(look))]);
+    // Nothing is no list of lengths to other programs.
+    if !dash.is_empty() {
+        put(out, &[" stroke-dasharray='", dash, "'"]);
+    }
+    out.push_str(" points='");
     for point in points {
         put(out, &[&length(point.x), ",", &length(point.y), " "]);
     }
     out.push_str("'/>");
 }
 
-fn marker(at: Point, series: usize, out: &mut String) {
+fn marker(at: Point, series: usize, coat: Coat, out: &mut String) {
     let look = series % LOOKS;
     let corners = match look {
         0 => "M-4.5 0A4.5 4.5 0 1 0 4.5 0A4.5 4.5 0 1 0 -4.5 0Z",
@@ -230,9 +285,9 @@ fn marker(at: Point, series: usize, out: &mut String) {
     put(
         out,
         &[
-            "<path class='figure-fill series-",
-            &look.to_string(),
-            "' transform='translate(",
+            "<path ",
+            &coat(Piece::Fill(look)),
+            " transform='translate(",
             &length(at.x),
             " ",
             &length(at.y),
@@ -243,17 +298,24 @@ fn marker(at: Point, series: usize, out: &mut String) {
     );
 }
 
-/// What a series looks like, for the legend: a piece of its line, or of its bar.
+/// A piece of a series' line, or of its bar, in a box of 40 by 16.
+pub(crate) fn sample(series: usize, lines: bool, coat: Coat) -> String {
+    let mut out = String::new();
+    if lines {
+        let [from, to] = [0.0, 40.0].map(|x| Point { x, y: 8.0 });
+        line(&[from, to], series, coat, &mut out);
+        marker(Point { x: 20.0, y: 8.0 }, series, coat, &mut out);
+    } else {
+        bar([0.5, 0.5, 39.0, 15.0], series, coat, &mut out);
+    }
+    out
+}
+
+/// What a series looks like, for the legend.
 pub fn swatch(series: usize, lines: bool) -> String {
     let mut out =
         String::from("<svg width='40' height='16' viewBox='0 0 40 16' aria-hidden='true'>");
-    if lines {
-        let [from, to] = [0.0, 40.0].map(|x| Point { x, y: 8.0 });
-        line(&[from, to], series, &mut out);
-        marker(Point { x: 20.0, y: 8.0 }, series, &mut out);
-    } else {
-        bar([0.5, 0.5, 39.0, 15.0], series, &mut out);
-    }
+    out.push_str(&sample(series, lines, classes));
     out.push_str("</svg>");
     out
 }

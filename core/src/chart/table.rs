@@ -3,13 +3,15 @@
 use crate::evaluation::Evaluation;
 use crate::text::Catalogue;
 
+use super::cell::TableCell;
+
 /// One row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// What it is about.
     pub head: String,
     /// Its numbers.
-    pub cells: Vec<String>,
+    pub cells: Vec<TableCell>,
     /// Whether it is the chosen one.
     pub chosen: bool,
 }
@@ -32,7 +34,7 @@ pub(super) fn by_year(
     evaluation: &Evaluation,
     chosen: i32,
     texts: &Catalogue,
-    cells: impl Fn(i32) -> Vec<String>,
+    cells: impl Fn(i32) -> Vec<TableCell>,
 ) -> Table {
     let head = std::iter::once(texts.charts.year).chain(columns.iter().copied());
     Table {

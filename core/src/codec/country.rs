@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::model::limit::Limit;
 use crate::municipality::backtest::{Backtest, GrowthFactor, Method, Miss, Size, SsbMiss};
 use crate::municipality::country::{Column, Country};
-use crate::scenario::{Reason, ScenarioError};
+use crate::scenario::{Expected, Reason, ScenarioError};
 
 use super::fields::{Object, number, parse};
 use super::municipality::{must, owned, owned_text};
@@ -31,6 +31,13 @@ pub fn read_country(json: &str) -> Read<Country> {
         same_length(&object, key, ids.len(), column.len())?;
         Ok(column)
     };
+    let truth = |value: &Value, path: String| {
+        let wrong = || ScenarioError::new(path, Reason::WrongType(Expected::TrueOrFalse));
+        value.as_bool().ok_or_else(wrong)
+    };
+    let key = "places_estimated";
+    let places_estimated: Vec<bool> = must(&object, key, object.list(key, truth)?)?;
+    same_length(&object, key, ids.len(), places_estimated.len())?;
     Ok(Country {
         year: must(&object, "year", object.whole("year")?)?,
         later: must(&object, "later", object.whole("later")?)?,
@@ -45,9 +52,23 @@ pub fn read_country(json: &str) -> Read<Country> {
         dementia_later: column("dementia_later")?,
         home_services: column("home_services")?,
         institution: column("institution")?,
+        places_institution: column("places_institution")?,
+        places_care_home_24h: column("places_care_home_24h")?,
+        places_estimated,
         names,
         ids,
     })
+}
+
+/// Reads the country's persons by single year of age that the model's defaults are checked on.
+///
+/// # Errors
+/// Names the field that cannot be read.
+pub fn read_check(json: &str) -> Read<Vec<f64>> {
+    let value = parse(json)?;
+    let object = Object::open(&value, "")?;
+    let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
+    must(&object, "persons", object.list("persons", persons)?)
 }
 
 fn same_length(object: &Object, key: &str, expected: usize, found: usize) -> Read<()> {

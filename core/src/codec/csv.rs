@@ -1,7 +1,7 @@
 //! Tables as the file that a Norwegian spreadsheet opens: semicolons, decimal comma, and a mark at the start that says
 //! which letters it is written with.
 
-use crate::format::{MINUS, NO_BREAK, percent, ungrouped};
+use crate::format::{MINUS, NO_BREAK, percent, plain_number, ungrouped};
 
 /// What tells a spreadsheet that the file is UTF-8.
 const MARK: char = '\u{feff}';
@@ -15,6 +15,8 @@ pub enum Cell {
     Number(f64, usize),
     /// A share, written as per cent, and the decimals of that.
     Share(f64, usize),
+    /// A year: a number without thousands.
+    Year(f64),
     /// Nothing is known.
     Empty,
 }
@@ -25,15 +27,60 @@ impl Cell {
         Self::Text(text.into())
     }
 
+    /// A number; nothing where it is none.
+    pub fn number(value: f64, decimals: usize) -> Self {
+        if value.is_finite() {
+            Self::Number(value, decimals)
+        } else {
+            Self::Empty
+        }
+    }
+
+    /// A share; nothing where it is none.
+    pub fn share(share: f64, decimals: usize) -> Self {
+        if share.is_finite() {
+            Self::Share(share, decimals)
+        } else {
+            Self::Empty
+        }
+    }
+
+    /// A text that may be a year.
+    pub fn year_or_text(text: &str) -> Self {
+        match text.parse::<u16>() {
+            Ok(year) if text.len() == 4 => Self::Year(f64::from(year)),
+            _ => Self::text(text),
+        }
+    }
+
+    /// As the page's language writes it, with the decimals that are shown.
     fn written(&self) -> String {
         match self {
             Self::Text(text) => guarded(text),
             Self::Number(value, decimals) => plain(&ungrouped(*value, *decimals)),
             Self::Share(value, decimals) => plain(&percent(*value, *decimals)),
+            Self::Year(year) => plain_number(*year, 0, ','),
             Self::Empty => String::new(),
         }
     }
+
+    /// With every decimal that is known, and always with a decimal comma: for spreadsheets, which in Norway read nothing
+    /// else as a number, whatever the language of the page.
+    fn exact(&self) -> String {
+        match self {
+            Self::Number(value, _) => plain_number(*value, MOST_DECIMALS, ','),
+            Self::Share(share, _) => {
+                let mut text = plain_number(share * 100.0, MOST_DECIMALS, ',');
+                text.push('%');
+                text
+            }
+            other => other.written(),
+        }
+    }
 }
+
+/// Decimals of a number in an exact file. What the model gives has noise further out.
+const MOST_DECIMALS: usize = 6;
 
 /// A number as a spreadsheet reads it: no space before the per cent sign, the keyboard's minus.
 fn plain(number: &str) -> String {
@@ -61,15 +108,24 @@ fn guarded(text: &str) -> String {
     }
 }
 
-/// The file of some rows.
+/// The file of some rows, with the decimals that are shown, as the page's language writes them.
 pub fn write_csv(rows: &[Vec<Cell>]) -> String {
+    write(rows, Cell::written)
+}
+
+/// The file of some rows with every decimal.
+pub fn write_exact_csv(rows: &[Vec<Cell>]) -> String {
+    write(rows, Cell::exact)
+}
+
+fn write(rows: &[Vec<Cell>], written: fn(&Cell) -> String) -> String {
     let mut file = String::from(MARK);
     for row in rows {
         for (place, cell) in row.iter().enumerate() {
             if place > 0 {
                 file.push(';');
             }
-            file.push_str(&cell.written());
+            file.push_str(&written(cell));
         }
         file.push_str("\r\n");
     }
@@ -95,6 +151,23 @@ mod tests {
             file,
             "\u{feff}Sted;2018\r\n\"A; \"\"B\"\"\";-1234,6;\r\nDekning;16,4%\r\n"
         );
+    }
+
+    #[test]
+    fn an_exact_file_keeps_decimals_and_the_comma_in_every_language() {
+        let rows = [vec![
+            Cell::Number(1_234.567_891_2, 0),
+            Cell::Number(-2.5, 0),
+            Cell::Share(0.163_871, 1),
+            Cell::Year(2040.0),
+            Cell::number(f64::NAN, 1),
+        ]];
+        for language in ["nb", "nn", "en"] {
+            crate::format::write_like(language);
+            let file = write_exact_csv(&rows);
+            assert_eq!(file, "\u{feff}1234,567891;-2,5;16,3871%;2040;\r\n");
+        }
+        crate::format::write_like("nb");
     }
 
     #[test]

@@ -1,5 +1,9 @@
 //! The exchange format (section 16 of the method): JSON in, JSON out, and every error names its
 //! place. Decoding never panics, whatever the text.
+//!
+//! Schema 1 is what the method page describes. Schema 2 adds `effects` to a measure ([`crate::model::effect`]) and nothing
+//! else. Both are read, now and later; a scenario is schema 2 exactly where a measure has effects, so that what does not use
+//! them can be read by whoever knows schema 1. A result is the same in both.
 
 mod country;
 mod csv;
@@ -14,8 +18,8 @@ mod result;
 mod text;
 mod write;
 
-pub use country::{read_backtest, read_country};
-pub use csv::{Cell, write_csv};
+pub use country::{read_backtest, read_check, read_country};
+pub use csv::{Cell, write_csv, write_exact_csv};
 pub use directory::{read_directory, read_register, read_start};
 pub use fields::{Object, parse};
 pub use municipality::read_municipality;
@@ -24,7 +28,7 @@ pub use plan::{
     read_ovre_eiker, read_sunndal,
 };
 pub use profile::{profile_template, read_profile};
-pub(crate) use read::change_from;
+pub(crate) use read::measure_from;
 pub use read::{read_scenario, scenario_from};
 pub use result::{simulate, write_result};
 pub use text::json_text;

@@ -5,13 +5,15 @@ use serde_json::Value;
 use crate::model::age::{AGES, Band, ByAge, OLDEST};
 use crate::model::change::{Change, PlaceKind};
 use crate::model::dementia::DementiaReference;
+use crate::model::effect::{Effect, Moves};
 use crate::model::lever::{CoverageTarget, FamilyCare, LeverId, Levers};
 use crate::model::limit::Limit;
 use crate::model::parameter::{ParameterId, Parameters};
 use crate::model::population::PopulationSource;
+use crate::model::source::Strength;
 use crate::scenario::{
     Alternative, Baseline, Expected, HomeCareUsers, Origin, Overrides, Places, PlacesBasis, Reason,
-    SCHEMA, Scenario, ScenarioError,
+    SCHEMA, Scenario, ScenarioError, WITH_EFFECTS,
 };
 
 use super::USER_GROUPS;
@@ -60,13 +62,12 @@ pub fn read_scenario(text: &str) -> Read<Scenario> {
 /// Names the field that cannot be read.
 pub fn scenario_from(value: &Value, path: &str) -> Read<Scenario> {
     let object = Object::new(value, path, &SCENARIO_KEYS)?;
-    if object
-        .whole("schema")?
-        .is_some_and(|schema| u32::try_from(schema) != Ok(SCHEMA))
-    {
+    let schema = object.whole("schema")?.unwrap_or(1);
+    let schema = u32::try_from(schema).unwrap_or_default();
+    if !(1..=SCHEMA).contains(&schema) {
         return Err(object.error("schema", Reason::OtherSchema));
     }
-    Ok(Scenario {
+    let scenario = Scenario {
         origin: origin(&object)?,
         end_year: object.whole("end_year")?,
         target_year: object.whole("target_year")?,
@@ -86,8 +87,15 @@ pub fn scenario_from(value: &Value, path: &str) -> Read<Scenario> {
             Some(value) => parameters(value, object.path_of("parameters"))?,
             None => Parameters::default(),
         },
-        measures: object.list("measures", change_from)?.unwrap_or_default(),
-    })
+        measures: object
+            .list("measures", |value, path| measure_from(value, path, schema))?
+            .unwrap_or_default(),
+    };
+    if scenario.schema() == schema {
+        Ok(scenario)
+    } else {
+        Err(object.error("schema", Reason::NoEffects))
+    }
 }
 
 fn origin(object: &Object) -> Read<Origin> {
@@ -259,25 +267,64 @@ pub(super) fn band(value: &Value, path: String) -> Read<Band> {
     })
 }
 
-/// Reads a measure or a decided change that stands at `path`.
+const CHANGE_KEYS: [&str; 11] = [
+    "name",
+    "from",
+    "to",
+    "fte",
+    "annual_cost",
+    "places",
+    "kind",
+    "investment",
+    "site",
+    "area",
+    "source",
+];
+/// What a measure has and a decided change has not, from schema 2 on.
+const EFFECTS: &str = "effects";
+
+/// Reads a decided change that stands at `path`.
 ///
 /// # Errors
 /// Names the field that cannot be read.
-pub(crate) fn change_from(value: &Value, path: String) -> Read<Change> {
-    let known = [
-        "name",
-        "from",
-        "to",
-        "fte",
-        "annual_cost",
-        "places",
-        "kind",
-        "investment",
-        "site",
-        "area",
-        "source",
-    ];
+fn change_from(value: &Value, path: String) -> Read<Change> {
+    change(&Object::new(value, path, &CHANGE_KEYS)?)
+}
+
+/// Reads a measure that stands at `path` in something of that schema.
+///
+/// # Errors
+/// Names the field that cannot be read.
+pub(crate) fn measure_from(value: &Value, path: String, schema: u32) -> Read<Change> {
+    let mut known = CHANGE_KEYS.to_vec();
+    known.push(EFFECTS);
     let object = Object::new(value, path, &known)?;
+    if schema < WITH_EFFECTS && object.get(EFFECTS).is_some() {
+        return Err(object.error(EFFECTS, Reason::EffectsNeedSchema));
+    }
+    Ok(Change {
+        effects: object.list(EFFECTS, effect_from)?.unwrap_or_default(),
+        ..change(&object)?
+    })
+}
+
+fn effect_from(value: &Value, path: String) -> Read<Effect> {
+    let object = Object::new(value, path, &["on", "change", "evidence", "source"])?;
+    let missing = |key: &str| object.error(key, Reason::Missing);
+    let all: Vec<Moves> = Moves::all().collect();
+    Ok(Effect {
+        on: object
+            .choice("on", &all, Moves::key)?
+            .ok_or_else(|| missing("on"))?,
+        change: object
+            .number("change", Limit::FINITE)?
+            .ok_or_else(|| missing("change"))?,
+        evidence: object.choice("evidence", &Strength::ALL, Strength::key)?,
+        source: object.text("source")?.map(str::to_owned),
+    })
+}
+
+fn change(object: &Object) -> Read<Change> {
     let missing = |key: &str| object.error(key, Reason::Missing);
     let owned = |key: &str| object.text(key).map(|text| text.map(str::to_owned));
     let amount = |key: &str| {
@@ -297,6 +344,7 @@ pub(crate) fn change_from(value: &Value, path: String) -> Read<Change> {
         site: owned("site")?,
         area: owned("area")?,
         source: owned("source")?,
+        effects: Vec::new(),
     })
 }
 

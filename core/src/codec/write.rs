@@ -6,16 +6,14 @@ use crate::model::age::OLDEST;
 use crate::model::change::Change;
 use crate::model::dementia::DementiaReference;
 use crate::model::lever::{CoverageTarget, Levers};
-use crate::scenario::{
-    Alternative, Baseline, HomeCareUsers, Origin, Overrides, Places, SCHEMA, Scenario,
-};
+use crate::scenario::{Alternative, Baseline, HomeCareUsers, Origin, Overrides, Places, Scenario};
 
 use super::USER_GROUPS;
 
 /// The word for places that follow need.
 pub(super) const FOLLOW_NEED: &str = "need";
 
-/// The scenario in the exchange format; what is left at its default is left out.
+/// The scenario in the exchange format, in the lowest schema that holds it; what is left at its default is left out.
 pub fn scenario_to_json(scenario: &Scenario) -> Value {
     let mut object = Map::new();
     let mut put = |key: &str, value: Value| {
@@ -23,7 +21,7 @@ pub fn scenario_to_json(scenario: &Scenario) -> Value {
             object.insert(key.to_owned(), value);
         }
     };
-    put("schema", json!(SCHEMA));
+    put("schema", json!(scenario.schema()));
     match &scenario.origin {
         Origin::Baseline(baseline) => put("baseline", baseline_to_json(baseline)),
         Origin::Packaged {

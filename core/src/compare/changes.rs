@@ -3,7 +3,8 @@
 
 use crate::evaluation::Evaluation;
 use crate::figure::{
-    FigureId, Words, difference, lever_text, no_difference, parameter_decimals, parameter_scale,
+    FigureId, Words, difference, effects_text, lever_text, no_difference, parameter_decimals,
+    parameter_scale,
 };
 use crate::format::{fill, number, percent, whole};
 use crate::model::change::Change;
@@ -118,7 +119,7 @@ pub struct KeyDifference {
 }
 
 /// The key figures of `year`, and the numbers they are made of.
-pub(super) const KEY_FIGURES: [(FigureId, Series); 5] = [
+pub(crate) const KEY_FIGURES: [(FigureId, Series); 5] = [
     (FigureId::Places, Series::PlacesTarget),
     (FigureId::Fte, Series::Fte),
     (FigureId::Cost, Series::Cost),
@@ -301,9 +302,17 @@ fn changes_text(changes: &[Change], texts: &Catalogue) -> String {
     let named: Vec<String> = changes
         .iter()
         .map(|change| {
-            fill(
+            let measure = fill(
                 texts.scenarios.from_year,
                 &[("name", &change.name), ("year", &change.from.to_string())],
+            );
+            if change.effects.is_empty() {
+                return measure;
+            }
+            let effects = effects_text(&change.effects, texts);
+            fill(
+                texts.effects.with,
+                &[("measure", &measure), ("effects", &effects)],
             )
         })
         .collect();

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::chart::{Axis, ChartId, Layer, Look, Plot, Row, Table, YearPlot};
+use crate::chart::{Axis, ChartId, Layer, Look, Plot, Row, Table, TableCell, YearPlot};
+use crate::codec::Cell;
 use crate::evaluation::Evaluation;
-use crate::format::{fill, number, whole};
+use crate::format::{fill, whole};
 use crate::model::series::Series;
 use crate::state::{Slot, View};
 use crate::text::Catalogue;
@@ -45,6 +46,7 @@ pub fn lines(scenarios: &[Beside], series: Series, chosen: i32) -> Plot {
         chosen,
         layers: Vec::new(),
         labels: Vec::new(),
+        parts: Vec::new(),
     };
     for one in scenarios {
         let outputs = &one.evaluation.outputs;
@@ -162,17 +164,17 @@ pub fn table(scenarios: &[Beside], baseline: usize, year: i32, texts: &Catalogue
     };
     let cell = |place: usize, one: &Beside, (id, series)| {
         let Some(value) = at(one, series) else {
-            return texts.charts.no_number.to_owned();
+            return TableCell::none(texts.charts.no_number);
         };
         match base.and_then(|base| at(base, series)) {
-            Some(than) if place != baseline => fill(
+            Some(than) if place != baseline => TableCell::whole(value).said(fill(
                 scenario_texts.compare_cell,
                 &[
                     ("value", &whole(value)),
                     ("difference", &difference_words(id, value - than, texts)),
                 ],
-            ),
-            _ => whole(value),
+            )),
+            _ => TableCell::whole(value),
         }
     };
     let names = scenarios.iter().map(|one| one.name.to_owned());
@@ -202,6 +204,40 @@ pub fn table(scenarios: &[Beside], baseline: usize, year: i32, texts: &Catalogue
     }
 }
 
+/// The same as [`table`] for files: the differences in columns of their own, so that every number stands alone.
+pub fn plain_table(scenarios: &[Beside], baseline: usize, year: i32, texts: &Catalogue) -> Table {
+    let mut table = table(scenarios, baseline, year, texts);
+    let value = |one: &Beside, series: Series| {
+        let known = one.evaluation.outputs.years().contains(&year);
+        known.then(|| one.evaluation.at(series, year))
+    };
+    let others = scenarios.iter().enumerate();
+    for (_, one) in others.filter(|(place, _)| *place != baseline) {
+        let name = [("name", one.name)];
+        table.head.push(fill(texts.exports.differs, &name));
+        for (row, (_, series)) in table.rows.iter_mut().zip(KEY_FIGURES) {
+            let base = scenarios.get(baseline).and_then(|base| value(base, series));
+            let change = value(one, series)
+                .zip(base)
+                .map(|(value, base)| value - base);
+            let none = || TableCell::none(texts.charts.no_number);
+            row.cells
+                .push(change.map_or_else(none, |change| TableCell::signed(change, 0)));
+        }
+    }
+    for cell in table.rows.iter_mut().flat_map(|row| &mut row.cells) {
+        if let Cell::Number(value, decimals) = cell.cell {
+            let signed = cell.text.starts_with('+');
+            *cell = if signed {
+                TableCell::signed(value, decimals)
+            } else {
+                TableCell::number(value, decimals)
+            };
+        }
+    }
+    table
+}
+
 /// One series year by year: the table behind [`lines`].
 pub fn years_table(scenarios: &[Beside], series: Series, chosen: i32, texts: &Catalogue) -> Table {
     let years = scenarios.iter().map(|one| one.evaluation.outputs.years());
@@ -214,9 +250,9 @@ pub fn years_table(scenarios: &[Beside], series: Series, chosen: i32, texts: &Ca
     };
     let cell = |one: &Beside, year: i32| {
         if one.evaluation.outputs.years().contains(&year) {
-            number(one.evaluation.at(series, year), decimals)
+            TableCell::number(one.evaluation.at(series, year), decimals)
         } else {
-            texts.charts.no_number.to_owned()
+            TableCell::none(texts.charts.no_number)
         }
     };
     let names = scenarios.iter().map(|one| one.name.to_owned());

@@ -1,5 +1,7 @@
 //! Bars with a name and numbers: the waterfall and the tornado.
 
+use crate::chart::{Row, Table, TableCell};
+
 /// One bar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BarRow {
@@ -10,7 +12,7 @@ pub struct BarRow {
     /// Whether it is a whole (from nothing) and not a part.
     pub whole: bool,
     /// Its numbers, one for each column.
-    pub numbers: Vec<String>,
+    pub numbers: Vec<TableCell>,
 }
 
 /// A set of bars on one scale.
@@ -26,6 +28,26 @@ pub struct Bars {
     pub rows: Vec<BarRow>,
     /// A line through all of them, as a share of the width.
     pub line: Option<f64>,
+}
+
+impl Bars {
+    /// Their numbers as a table; `part` is what the rows are called.
+    pub fn table(&self, part: &str) -> Table {
+        let head = std::iter::once(part.to_owned());
+        Table {
+            caption: self.caption.clone(),
+            head: head.chain(self.columns.iter().cloned()).collect(),
+            rows: self
+                .rows
+                .iter()
+                .map(|row| Row {
+                    head: row.name.clone(),
+                    cells: row.numbers.clone(),
+                    chosen: false,
+                })
+                .collect(),
+        }
+    }
 }
 
 /// A scale from the lowest to the highest of some numbers, as shares of a width. All at the start where they are one.

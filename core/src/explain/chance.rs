@@ -1,11 +1,12 @@
 //! «Hva er sjansen for at det er nok?»: the S-curve.
 
+use crate::chart::{Row, Table};
 use crate::format::{fill, percent};
 use crate::model::series::Series;
 use crate::text::Catalogue;
 use crate::uncertainty::Draws;
 
-use super::shown;
+use super::{cell, figure_name, shown};
 
 /// Points along the curve.
 const POINTS: usize = 100;
@@ -21,6 +22,8 @@ pub struct Chance {
     pub curve: Vec<[f64; 2]>,
     /// Share of draws in which it is enough.
     pub share: f64,
+    /// The curve in tenths, as a table.
+    pub table: Table,
 }
 
 /// The chance that `enough` of `series` is enough in `year`; `None` where it is not drawn.
@@ -39,6 +42,23 @@ pub fn chance(
         let place = (point * count / POINTS).min(count - 1);
         Some([*values.get(place)?, (place + 1) as f64 / count as f64])
     });
+    let tenths = (1..10).filter_map(|tenth| {
+        let place = (tenth * count).div_ceil(10).max(1) - 1;
+        let value = *values.get(place)?;
+        Some(Row {
+            head: percent(tenth as f64 / 10.0, 0),
+            cells: vec![cell(series, value)],
+            chosen: false,
+        })
+    });
+    let table = Table {
+        caption: texts.uncertainty.s_curve.to_owned(),
+        head: vec![
+            texts.uncertainty.chance_share.to_owned(),
+            figure_name(series, texts).to_owned(),
+        ],
+        rows: tenths.collect(),
+    };
     Some(Chance {
         finding: fill(
             texts.uncertainty.chance_finding,
@@ -51,5 +71,6 @@ pub fn chance(
         ends: [low, high],
         curve: curve.collect(),
         share,
+        table,
     })
 }

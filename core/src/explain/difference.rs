@@ -15,6 +15,8 @@ pub struct DifferenceRow {
     pub name: &'static str,
     /// The difference with its range.
     pub says: String,
+    /// The difference.
+    pub change: f64,
 }
 
 /// This scenario less another in `year`: each key figure with the range of the difference.
@@ -39,6 +41,7 @@ pub fn differences(
             Some(DifferenceRow {
                 name: figure_name(series, texts),
                 says,
+                change,
             })
         })
         .collect()

@@ -1,12 +1,13 @@
 //! Two levers at once as a map: bands of colour, and lines with their numbers for those who do not see the colours.
 
+use crate::chart::{Row, Table};
 use crate::evaluation::Evaluation;
 use crate::figure::lever_text;
 use crate::format::fill;
 use crate::seek::{Map, MapAxis};
 use crate::text::Catalogue;
 
-use super::{figure_name, shown};
+use super::{cell as table_cell, figure_name, shown};
 
 /// A line through points of the same number.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +35,8 @@ pub struct MapPicture {
     pub axes: [(String, [String; 2]); 2],
     /// In a sentence.
     pub summary: String,
+    /// Five by five of its points.
+    pub table: Table,
 }
 
 const SIDE: f64 = Map::SIDE as f64;
@@ -61,6 +64,31 @@ pub fn map_picture(map: &Map, evaluation: &Evaluation, texts: &Catalogue) -> Map
         let name = texts.levers.of(axis.lever).label.to_owned();
         (name, [text(axis.low), text(axis.high)])
     };
+    let cells = || (0..5).map(|fifth| fifth * (Map::SIDE - 1) / 4);
+    let end =
+        |axis: MapAxis, cell: usize| lever_text(axis.lever, axis.at(cell), Some(evaluation), texts);
+    // From the top, as on the map.
+    let rows = cells().rev().map(|y| Row {
+        head: end(map.y, y),
+        cells: cells()
+            .map(|x| {
+                map.at(x, y).map_or_else(
+                    || String::new().into(),
+                    |value| table_cell(map.series, value),
+                )
+            })
+            .collect(),
+        chosen: false,
+    });
+    let label = |axis: MapAxis| texts.levers.of(axis.lever).label;
+    let corner = format!("{} / {}", label(map.y), label(map.x));
+    let table = Table {
+        caption: format!("{}, {}", figure_name(map.series, texts), map.year),
+        head: std::iter::once(corner)
+            .chain(cells().map(|x| end(map.x, x)))
+            .collect(),
+        rows: rows.collect(),
+    };
     let (low, high) = map.extremes().unwrap_or_default();
     let near = |point: [f64; 2]| {
         let [x, y] = place(point);
@@ -74,6 +102,7 @@ pub fn map_picture(map: &Map, evaluation: &Evaluation, texts: &Catalogue) -> Map
         today: place(map.today),
         scenario: place(map.scenario),
         axes: [axis(map.x), axis(map.y)],
+        table,
         summary: fill(
             texts.uncertainty.map_summary,
             &[

@@ -19,6 +19,7 @@ pub use sensitivity::sensitivity;
 pub use stress::{StressPicture, drawn_far, single_rows, stress};
 pub use why::{why, why_difference};
 
+use crate::chart::TableCell;
 use crate::format::number;
 use crate::model::series::Series;
 use crate::text::Catalogue;
@@ -45,6 +46,11 @@ pub fn figure_name(series: Series, texts: &Catalogue) -> &'static str {
 /// A result as it is shown.
 pub fn shown(series: Series, value: f64) -> String {
     number(value, decimals(series))
+}
+
+/// The same as a cell of a table.
+fn cell(series: Series, value: f64) -> TableCell {
+    TableCell::number(value, decimals(series))
 }
 
 const fn decimals(series: Series) -> usize {

@@ -6,7 +6,7 @@ use crate::text::Catalogue;
 use crate::uncertainty::Tornado;
 
 use super::bars::{BarRow, Bars, ordered, scale};
-use super::{figure_name, shown};
+use super::{cell, figure_name, shown};
 
 /// The tornado of one result, the widest bar first; at most `most` bars.
 pub fn sensitivity(tornado: &Tornado, series: Series, most: usize, texts: &Catalogue) -> Bars {
@@ -47,7 +47,7 @@ pub fn sensitivity(tornado: &Tornado, series: Series, most: usize, texts: &Catal
                 name: texts.parameter(bar.parameter).to_owned(),
                 span: ordered(scale(bar.at_low), scale(bar.at_high)),
                 whole: false,
-                numbers: vec![shown(series, bar.at_low), shown(series, bar.at_high)],
+                numbers: vec![cell(series, bar.at_low), cell(series, bar.at_high)],
             })
             .collect(),
     }

@@ -1,5 +1,6 @@
 //! The stress test, and single draws.
 
+use crate::chart::Row;
 use crate::evaluation::Evaluation;
 use crate::figure::{parameter_decimals, parameter_scale};
 use crate::format::{fill, number};
@@ -8,7 +9,7 @@ use crate::model::series::{Outputs, Series};
 use crate::text::Catalogue;
 use crate::uncertainty::{Draws, Ranges, Worst};
 
-use super::{FIGURES, figure_name, shown};
+use super::{FIGURES, cell, figure_name, shown};
 
 /// How many of the parameters that were drawn furthest out are named.
 const FURTHEST: usize = 5;
@@ -18,8 +19,8 @@ const FURTHEST: usize = 5;
 pub struct StressPicture {
     /// In a sentence.
     pub finding: String,
-    /// Name, scenario, worst draw, without healthier ageing.
-    pub rows: Vec<[String; 4]>,
+    /// A row for each result: scenario, worst draw, without healthier ageing.
+    pub rows: Vec<Row>,
     /// What was drawn furthest from its mode in the worst draw: name, value, mode.
     pub drawn: Vec<[String; 3]>,
 }
@@ -48,12 +49,12 @@ pub fn stress(
         rows: FIGURES
             .into_iter()
             .map(|series| {
-                [
-                    figure_name(series, texts).to_owned(),
-                    shown(series, evaluation.at(series, year)),
-                    shown(series, outputs.at(series, year)),
-                    shown(series, without_health.at(series, year)),
-                ]
+                row(
+                    series,
+                    [&*evaluation.outputs, outputs, without_health]
+                        .map(|outputs| outputs.at(series, year)),
+                    texts,
+                )
             })
             .collect(),
         drawn: drawn_far(
@@ -97,21 +98,26 @@ pub fn drawn_far(
         .collect()
 }
 
-/// One draw in `year`: name, scenario, draw.
+fn row<const N: usize>(series: Series, values: [f64; N], texts: &Catalogue) -> Row {
+    Row {
+        head: figure_name(series, texts).to_owned(),
+        cells: values.map(|value| cell(series, value)).into(),
+        chosen: false,
+    }
+}
+
+/// One draw in `year`, a row for each result: scenario, draw.
 pub fn single_rows(
     evaluation: &Evaluation,
     outputs: &Outputs,
     year: i32,
     texts: &Catalogue,
-) -> Vec<[String; 3]> {
+) -> Vec<Row> {
     FIGURES
         .into_iter()
         .map(|series| {
-            [
-                figure_name(series, texts).to_owned(),
-                shown(series, evaluation.at(series, year)),
-                shown(series, outputs.at(series, year)),
-            ]
+            let values = [evaluation.at(series, year), outputs.at(series, year)];
+            row(series, values, texts)
         })
         .collect()
 }

@@ -1,12 +1,13 @@
 //! «Hvorfor?»: the waterfall from the base year to the chosen one (section 12 of the method).
 
 use crate::attribution::{Attribution, Part, Player, difference};
+use crate::chart::TableCell;
 use crate::format::{fill, signed};
 use crate::model::series::Series;
 use crate::text::Catalogue;
 
 use super::bars::{BarRow, Bars, ordered, scale};
-use super::{decimals, figure_name, shown};
+use super::{cell, decimals, figure_name};
 
 fn player_name(player: Player, texts: &Catalogue) -> &'static str {
     let words = &texts.uncertainty;
@@ -84,7 +85,7 @@ fn waterfall(
         name,
         span: ordered(scale(0.0), scale(value)),
         whole: true,
-        numbers: vec![shown(series, value)],
+        numbers: vec![cell(series, value)],
     };
     let mut rows = vec![total(first, start)];
     for ((part, before), after) in parts.iter().zip(&sums).zip(sums.iter().skip(1)) {
@@ -92,7 +93,7 @@ fn waterfall(
             name: player_name(part.player, texts).to_owned(),
             span: ordered(scale(*before), scale(*after)),
             whole: false,
-            numbers: vec![signed(part.value, decimals(series))],
+            numbers: vec![TableCell::signed(part.value, decimals(series))],
         });
     }
     rows.push(total(last, end));

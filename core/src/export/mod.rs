@@ -1,13 +1,23 @@
 //! What leaves the page: charts as pictures that stand alone, tables as files. Pictures are always light, whatever the
 //! scheme of the page: they are for paper and for other people's documents.
 
+mod about;
+mod coat;
 mod frame;
+mod handout;
 mod light;
 mod picture;
 mod sign;
 mod svg;
+mod whole;
+mod xlsx;
+mod zip;
 
+pub use about::{Credit, TABLES, day};
 pub use frame::{Frame, framed};
+pub use handout::{Drawn, Handout, Sign, table_rows};
 pub use light::light;
 pub use picture::{Picture, scene_svg};
 pub use sign::{ink_sign, look_sign};
+pub use whole::{sheets, whole};
+pub use xlsx::{Sheet, workbook};

@@ -1,8 +1,13 @@
 //! The signs of a legend: what a colour looks like in the chart, in a small box of its own.
 
-use crate::chart::{Ink, Look, Mark, Point, Swatch, dashed, dashes, hatch, marker};
+use crate::chart::{
+    Ink, Look, Mark, Piece, Point, Rule, Swatch, dashed, dashes, hatch, marker, patterns, sample,
+};
 
-use super::svg::marks;
+use super::coat::coat;
+use super::handout::Sign;
+use super::picture::{here, other, own, peer, today, whole};
+use super::svg::{marks, put};
 
 /// Width and height of a sign, CSS pixels.
 pub(super) const SIGN: [f64; 2] = [28.0, 14.0];
@@ -69,4 +74,35 @@ pub fn ink_sign(ink: Ink, swatch: Swatch) -> String {
 pub fn look_sign(look: Look) -> String {
     let line = strokes(dashed(&through(), look.dash), look.ink, 2.5);
     drawn(&[line, marker(Point { x: 14.0, y: 7.0 }, look)])
+}
+
+impl Sign {
+    /// The sign as parts of an `svg` element, in its box.
+    pub fn drawn(self) -> String {
+        let middle = [14.0, 7.0];
+        let mut out = String::new();
+        match self {
+            Self::Ink(ink, swatch) => return ink_sign(ink, swatch),
+            Self::Look(look) => return look_sign(look),
+            Self::Series(number, lines) => {
+                // A sample is made for a box of 40 by 16.
+                let [sample, patterns] = [sample(number, lines, coat), patterns(coat)];
+                put(
+                    &mut out,
+                    &[&patterns, "<g transform='scale(0.7)'>", &sample, "</g>"],
+                );
+            }
+            Self::Break => {
+                let look = coat(Piece::Rule(Rule::Break));
+                put(&mut out, &["<path d='M14 0L14 14' ", &look, "/>"]);
+            }
+            Self::Own => own(&mut out, middle),
+            Self::Peer => peer(&mut out, middle),
+            Self::Whole => whole(&mut out, 14.0, [-1.0, 15.0]),
+            Self::Other => other(&mut out, middle),
+            Self::Today => today(&mut out, middle),
+            Self::Here => here(&mut out, middle),
+        }
+        out
+    }
 }

@@ -2,14 +2,16 @@
 
 use crate::evaluation::Evaluation;
 use crate::format::{fill, number, percent, whole};
-use crate::model::lever::CoverageTarget;
-use crate::model::parameter::ParameterId;
+use crate::model::effect::{Moves, moved_by};
+use crate::model::lever::{CoverageTarget, LeverId};
+use crate::model::parameter::{ParameterGroup, ParameterId};
 use crate::model::ramp::ramp;
 use crate::model::series::Series;
 use crate::model::source::Source;
 use crate::municipality::Municipality;
-use crate::text::FormulaId;
+use crate::text::{Catalogue, FormulaId};
 
+use super::effect::{effect_scale, enough_decimals, moved_name, value_unit};
 use super::key::FigureId;
 
 /// One line of a worked formula.
@@ -42,8 +44,14 @@ impl Filled<'_> {
     }
 }
 
-/// The lines behind one key figure in `year`.
-pub fn formulas(id: FigureId, evaluation: &Evaluation, year: i32, lookup: Lookup) -> Vec<Formula> {
+/// The lines behind one key figure in `year`, and what measures move of what it is worked out with.
+pub fn formulas(
+    id: FigureId,
+    evaluation: &Evaluation,
+    year: i32,
+    lookup: Lookup,
+    texts: &Catalogue,
+) -> Vec<Formula> {
     let mut filled = Filled {
         lookup,
         lines: Vec::new(),
@@ -54,6 +62,7 @@ pub fn formulas(id: FigureId, evaluation: &Evaluation, year: i32, lookup: Lookup
         FigureId::Cost => cost(evaluation, year, &mut filled),
         FigureId::Unmet => unmet(evaluation, year, &mut filled),
     }
+    moved(id, evaluation, year, &mut filled, texts);
     filled.lines
 }
 
@@ -200,7 +209,7 @@ fn factor(result: f64, product: f64) -> f64 {
 }
 
 fn staff(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
-    let parameters = &evaluation.scenario.parameters;
+    let parameters = &evaluation.parameters(year);
     let when = when(evaluation, year);
     let at = |series| evaluation.at(series, year);
     let (hours, fte_home, fte_places) = (
@@ -256,7 +265,7 @@ fn staff(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
 }
 
 fn cost(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
-    let parameters = &evaluation.scenario.parameters;
+    let parameters = &evaluation.parameters(year);
     let when = when(evaluation, year);
     let at = |series| evaluation.at(series, year);
     let million = |series| number(at(series), 1);
@@ -334,7 +343,7 @@ fn cost(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
 }
 
 fn unmet(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
-    let parameters = &evaluation.scenario.parameters;
+    let parameters = &evaluation.parameters(year);
     let when = when(evaluation, year);
     let at = |series| evaluation.at(series, year);
     let before = evaluation.at(Series::Need, evaluation.base_year());
@@ -388,4 +397,82 @@ fn unmet(evaluation: &Evaluation, year: i32, filled: &mut Filled) {
             ("hours", &number(parameters.waiting_hours, 1)),
         ],
     );
+}
+
+/// What measures move of what a figure is worked out with, a line each.
+fn moved(id: FigureId, evaluation: &Evaluation, year: i32, filled: &mut Filled, texts: &Catalogue) {
+    let all = evaluation.moved(year);
+    let follows = evaluation.scenario.levers.coverage_target == CoverageTarget::FollowNeed;
+    for &(on, change) in all.iter().filter(|(on, _)| matters(*on, id, follows)) {
+        let before = unmoved(on, evaluation, year);
+        let value = moved_by(&all, on, before);
+        let stopped = (before + change - value).abs() > 1e-9 * before.abs().max(1.0);
+        let scale = effect_scale(on);
+        let [before, change, value] = [before, change, value].map(|number| number * scale);
+        let decimals = enough_decimals(on, &[before, change]);
+        let sign = if change < 0.0 { '−' } else { '+' };
+        let line = if stopped {
+            FormulaId::MovedToLimit
+        } else {
+            FormulaId::Moved
+        };
+        filled.add(
+            line,
+            &[
+                ("before", &number(before, decimals)),
+                (
+                    "change",
+                    &format!("{sign} {}", number(change.abs(), decimals)),
+                ),
+                ("value", &number(value, decimals)),
+                ("what", moved_name(on, texts)),
+                ("unit", value_unit(on, texts)),
+                ("year", &year.to_string()),
+            ],
+        );
+    }
+}
+
+/// Whether what measures move is part of a figure; `follows` where places follow need.
+fn matters(on: Moves, id: FigureId, follows: bool) -> bool {
+    match on {
+        Moves::Lever(LeverId::Prevalence | LeverId::HomeCareShift) => {
+            id != FigureId::Places || follows
+        }
+        Moves::Parameter(ParameterId::HospitalShare | ParameterId::WaitingHours) => {
+            id != FigureId::Places
+        }
+        Moves::Parameter(ParameterId::AveragePosition | ParameterId::SickLeave) => {
+            id == FigureId::Fte
+        }
+        // What families carry is in none of the four.
+        Moves::Parameter(ParameterId::FamilyHoursPerPerson) => false,
+        Moves::Parameter(parameter) if parameter.spec().group == ParameterGroup::Money => {
+            id == FigureId::Cost
+        }
+        _ => matches!(id, FigureId::Fte | FigureId::Cost),
+    }
+}
+
+/// Where a lever or parameter would stand in `year` without measures.
+fn unmoved(on: Moves, evaluation: &Evaluation, year: i32) -> f64 {
+    let scenario = &evaluation.scenario;
+    let (levers, parameters) = (&scenario.levers, &scenario.parameters);
+    let Moves::Lever(id) = on else {
+        return match on {
+            Moves::Parameter(id) => parameters.get(id),
+            Moves::Lever(_) => 0.0,
+        };
+    };
+    let (today, wanted) = match id {
+        LeverId::Prevalence => (1.0, levers.prevalence * parameters.prevalence_factor),
+        LeverId::InstitutionShare => {
+            let today = evaluation.at(Series::InstitutionShare, evaluation.base_year());
+            (today, levers.institution_share.unwrap_or(today))
+        }
+        LeverId::HomeCareShift => (0.0, levers.home_care_shift),
+        LeverId::Reablement => (0.0, levers.reablement),
+        _ => (0.0, levers.technology),
+    };
+    today + (wanted - today) * when(evaluation, year).ramp
 }

@@ -175,7 +175,7 @@ fn places(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Figure {
 
 fn unmet(evaluation: &Evaluation, year: i32, texts: &Catalogue) -> Figure {
     let figures = &texts.figures;
-    let hours = number(evaluation.scenario.parameters.waiting_hours, 0);
+    let hours = number(evaluation.parameters(year).waiting_hours, 0);
     let change = evaluation.against_reference(Series::Unmet, year);
     Figure {
         id: FigureId::Unmet,

@@ -11,6 +11,8 @@ use crate::model::series::Series;
 use crate::scenario::{Reason, ScenarioError};
 use crate::text::Catalogue;
 
+use super::difference::{Words, difference};
+
 /// One lever as it is shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeverReading {
@@ -28,6 +30,8 @@ pub struct LeverReading {
     pub strong: String,
     /// What it means here.
     pub more: String,
+    /// Both, and for places how many more or fewer than decided, for those who listen.
+    pub spoken: String,
     /// A line under it, where there is one.
     pub note: String,
     /// Whether the value lies outside what is documented.
@@ -225,6 +229,11 @@ pub fn lever_reading(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) ->
         number(shown, decimals)
     };
     let (strong, more) = words(id, value, shown_per_unit, evaluation, texts);
+    let spoken = if id == LeverId::CoverageTarget {
+        format!("{strong}, {more}, {}", against_decided(evaluation, texts))
+    } else {
+        format!("{strong}, {more}")
+    };
     LeverReading {
         value,
         today,
@@ -233,6 +242,7 @@ pub fn lever_reading(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) ->
         field,
         strong,
         more,
+        spoken,
         note: match id {
             LeverId::HealthyAgeing => ageing_marks(evaluation, texts),
             LeverId::CoverageTarget => basis(evaluation, texts).to_owned(),
@@ -301,6 +311,16 @@ fn words(
             (percent, panel.per_year.to_owned())
         }
     }
+}
+
+/// «55 flere enn vedtatt»: the target against today's and decided places in the target year.
+fn against_decided(evaluation: &Evaluation, texts: &Catalogue) -> String {
+    let figures = &texts.figures;
+    let gap = evaluation.at(Series::GapToTarget, evaluation.target_year());
+    difference(-gap, Words::Count, texts).map_or_else(
+        || format!("{} {}", figures.same, figures.same_as_decided),
+        |words| format!("{words} {}", figures.than_decided),
+    )
 }
 
 /// What a place is in this municipality's figures.

@@ -99,6 +99,24 @@ pub fn number(value: f64, decimals: usize) -> String {
     text
 }
 
+/// `value` for a file, the same in every language: at most so many decimals and none that are zero, nothing between
+/// thousands, the keyboard's minus. Empty where it is no number.
+pub fn plain_number(value: f64, decimals: usize, point: char) -> String {
+    if !value.is_finite() {
+        return String::new();
+    }
+    let text = format!("{:.decimals$}", tidy(value));
+    let text = if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.')
+    } else {
+        &text
+    };
+    if text == "-0" {
+        return "0".to_owned();
+    }
+    text.replace('.', &point.to_string())
+}
+
 /// A whole number.
 pub fn whole(value: f64) -> String {
     number(value, 0)

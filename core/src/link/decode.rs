@@ -366,7 +366,8 @@ fn key_of(path: &str, pairs: &Pairs) -> String {
         }
     }
     match numbers.get(place_of(place)) {
-        Some((_, number)) => format!("{list}.{number}{rest}"),
+        // The item may hold a list of its own.
+        Some((_, number)) => key_of(&format!("{list}.{number}{rest}"), pairs),
         None => list.to_owned(),
     }
 }

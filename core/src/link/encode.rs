@@ -79,6 +79,7 @@ fn of_scenario(shared: &Shared) -> Vec<(String, String)> {
     }
     let mut json = scenario_to_json(&shared.scenario);
     if let Value::Object(fields) = &mut json {
+        // Whoever reads it sees which one it is.
         fields.remove("schema");
         if let Some(Value::Object(baseline)) = fields.get_mut("baseline") {
             leave_out_defaults(baseline);

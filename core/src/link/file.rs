@@ -16,8 +16,9 @@ use crate::state::{
 
 use super::{FROZEN, Frozen, Shared};
 
-/// Version of the envelope.
-const SCHEMA: i32 = 1;
+/// Newest version of the envelope: it is that of the scenario inside, so that an earlier version of the page says of what
+/// it cannot open that it is newer.
+const SCHEMA: i32 = 2;
 const KIND: &str = "scenario";
 
 /// A file that was opened.
@@ -52,7 +53,7 @@ pub fn write_file(shared: &Shared, data_version: &str) -> Value {
     let mut file = json!({
         "app": APP,
         "kind": KIND,
-        "schema": SCHEMA,
+        "schema": shared.scenario.schema(),
         "model": MODEL_VERSION,
         "data": data_version,
         "name": shared.name,

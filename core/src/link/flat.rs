@@ -1,6 +1,7 @@
 //! JSON as pairs of key and value, and back: `{"places": {"institution": 126}}` is
 //! `places.institution=126`, the second of a list of objects begins with `measures.2.`, a list of
-//! numbers is `2018,2028`, a list of lists has `;` between them.
+//! numbers is `2018,2028`, a list of lists has `;` between them. The schema is not among the pairs: it is 2 where a measure
+//! has effects, `measures.1.effects.1.on`, else 1.
 
 use std::collections::BTreeMap;
 
@@ -8,9 +9,10 @@ use serde_json::{Map, Value};
 
 use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
+use crate::scenario::WITH_EFFECTS;
 
 /// Keys whose values are text, whatever they look like.
-const TEXTS: [&str; 17] = [
+const TEXTS: [&str; 19] = [
     "municipality",
     "alternative",
     "dementia_reference",
@@ -28,13 +30,19 @@ const TEXTS: [&str; 17] = [
     "compared",
     "bound",
     "label",
+    "on",
+    "evidence",
 ];
 /// Keys whose values are lists of numbers.
 const LISTS: [&str; 2] = ["years", "base_ages"];
 /// Keys whose values are lists of such lists.
 const TABLES: [&str; 2] = ["bands", "counts"];
 /// Keys whose values are lists of objects.
-const OBJECTS: [&str; 2] = ["measures", "decided"];
+const OBJECTS: [&str; 3] = ["measures", "decided", EFFECTS];
+/// The list that each of the measures has.
+const EFFECTS: &str = "effects";
+/// A number that is given although it is nothing.
+const KEPT: &str = "change";
 /// What stands inside an object in the exchange format, and outside in a link.
 const LEVERS: &str = "levers";
 const PARAMETERS: &str = "parameters";
@@ -74,14 +82,14 @@ pub(super) fn flatten(value: &Value, path: &str, onto: &mut Vec<(String, String)
     }
 }
 
-/// A measure or decided change: nothing, where an amount is nothing.
+/// A measure, a decided change or an effect: nothing, where an amount is nothing.
 fn flatten_change(item: &Value, path: &str, onto: &mut Vec<(String, String)>) {
     let Value::Object(fields) = item else {
         return;
     };
     for (key, field) in fields {
         let nothing = field.as_f64().is_some_and(|number| number.to_bits() == 0);
-        if !(nothing || field.is_null()) {
+        if !(nothing && key != KEPT || field.is_null()) {
             flatten(field, &format!("{path}.{key}"), onto);
         }
     }
@@ -125,6 +133,17 @@ pub(super) fn unflatten(pairs: &Pairs) -> Value {
                 in_order(list);
             }
         }
+    }
+    let measures = value.get_mut("measures").and_then(Value::as_array_mut);
+    let mut effects = measures
+        .into_iter()
+        .flatten()
+        .filter_map(|measure| measure.get_mut(EFFECTS))
+        .peekable();
+    let any = effects.peek().is_some();
+    effects.for_each(in_order);
+    if let (true, Value::Object(root)) = (any, &mut value) {
+        root.insert("schema".to_owned(), Value::from(WITH_EFFECTS));
     }
     value
 }

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::effect::Effect;
+
 /// What kind of place (plass).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum PlaceKind {
@@ -28,7 +30,7 @@ impl PlaceKind {
 
 /// One measure, or one change of places that the council has decided. Of a decided change only
 /// `places` counts: it is part of the reference, and staff follow the places.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Change {
     /// What it is called.
     pub name: String,
@@ -52,6 +54,10 @@ pub struct Change {
     pub area: Option<String>,
     /// Where it is written; no effect on results.
     pub source: Option<String>,
+    /// What it does to levers and parameters while it is in force; always empty in a decided change. Left out of the
+    /// exchange format where there is none, which makes it schema 1.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub effects: Vec<Effect>,
 }
 
 /// What changes in force add up to.
@@ -70,17 +76,23 @@ impl Change {
     pub fn in_force(&self, year: i32) -> bool {
         self.from <= year && self.to.is_none_or(|to| year <= to)
     }
+
+    /// How it counts in `year`, where what is in force in the base year is in today's figures: 1 where it has come since,
+    /// −1 where it has ended since, else 0.
+    pub fn since(&self, base_year: i32, year: i32) -> f64 {
+        match (self.in_force(base_year), self.in_force(year)) {
+            (false, true) => 1.0,
+            (true, false) => -1.0,
+            _ => 0.0,
+        }
+    }
 }
 
 /// Sum over the changes in force in `year`, less those already running in `base_year`.
 pub fn sum_since(changes: &[Change], base_year: i32, year: i32) -> ChangeSum {
     let mut sum = ChangeSum::default();
     for change in changes {
-        let weight = match (change.in_force(base_year), change.in_force(year)) {
-            (false, true) => 1.0,
-            (true, false) => -1.0,
-            _ => continue,
-        };
+        let weight = change.since(base_year, year);
         sum.places += weight * change.places;
         sum.fte += weight * change.fte;
         sum.annual_cost += weight * change.annual_cost;
@@ -100,11 +112,7 @@ mod tests {
             fte: 8.0,
             annual_cost: 9.0,
             places: 10.0,
-            kind: None,
-            investment: None,
-            site: None,
-            area: None,
-            source: None,
+            ..Change::default()
         }
     }
 

@@ -37,11 +37,15 @@ impl DementiaReference {
 }
 
 /// First age of each step of the HUNT4 rates.
-const HUNT4_FROM: [usize; 7] = [30, 65, 70, 75, 80, 85, 90];
-const HUNT4_MEN: [f64; 7] = [0.084, 0.572, 6.389, 10.029, 17.799, 30.448, 41.474];
-const HUNT4_WOMEN: [f64; 7] = [0.087, 0.886, 4.811, 8.957, 18.018, 34.569, 50.916];
-const ROTTERDAM_FROM: [usize; 7] = [0, 65, 70, 75, 80, 85, 90];
-const ROTTERDAM_RATE: [f64; 7] = [0.05, 0.9, 2.1, 6.1, 17.6, 31.7, 40.7];
+pub const HUNT4_FROM: [usize; 7] = [30, 65, 70, 75, 80, 85, 90];
+/// Per cent of men from each of those ages.
+pub const HUNT4_MEN: [f64; 7] = [0.084, 0.572, 6.389, 10.029, 17.799, 30.448, 41.474];
+/// Per cent of women from each of those ages.
+pub const HUNT4_WOMEN: [f64; 7] = [0.087, 0.886, 4.811, 8.957, 18.018, 34.569, 50.916];
+/// First age of each step of the Rotterdam rates.
+pub const ROTTERDAM_FROM: [usize; 7] = [0, 65, 70, 75, 80, 85, 90];
+/// Per cent from each of those ages, both sexes.
+pub const ROTTERDAM_RATE: [f64; 7] = [0.05, 0.9, 2.1, 6.1, 17.6, 31.7, 40.7];
 
 static HUNT4_BY_SEX: LazyLock<(ByAge, ByAge)> =
     LazyLock::new(|| (steps(HUNT4_FROM, HUNT4_WOMEN), steps(HUNT4_FROM, HUNT4_MEN)));

@@ -16,7 +16,7 @@ pub const NATIONAL_USERS: [f64; 4] = [0.0137, 0.059, 0.20, 0.375];
 /// Hours per user and week, SSB 09933 (extract).
 pub const NATIONAL_HOURS: [f64; 4] = [14.0, 5.7, 4.3, 5.5];
 /// How residents of 24-hour homes, who are counted as users too, spread over 0–66, 67–79 and 80+.
-const CARE_HOME_RESIDENTS: [f64; 3] = [0.50, 0.15, 0.35];
+pub const CARE_HOME_RESIDENTS: [f64; 3] = [0.50, 0.15, 0.35];
 
 /// Users per inhabitant of each group in the base year, residents of 24-hour homes left out.
 pub fn users_per_inhabitant(baseline: &Baseline, persons: &ByAge) -> [f64; 4] {

@@ -153,6 +153,8 @@ pub struct LeverSpec {
     pub step: f64,
     /// What the exchange format allows.
     pub limit: Limit,
+    /// Whether a measure can move it from year to year ([`super::effect`]).
+    pub moved: bool,
     /// Lowest and highest value that something documents.
     pub documented: Option<(f64, f64)>,
     /// Decimals shown, in the unit of the page.
@@ -207,6 +209,7 @@ impl LeverId {
             max: 0.0,
             step: 0.0,
             limit: Limit::SHARE,
+            moved: false,
             documented: None,
             decimals: 1,
             evidence: FAMILY_CARE_EVIDENCE,
@@ -214,6 +217,7 @@ impl LeverId {
         match self {
             Self::Prevalence => LeverSpec {
                 key: "prevalence",
+                moved: true,
                 evidence: Evidence {
                     strength: Strength::Moderate,
                     sources: &[
@@ -258,6 +262,7 @@ impl LeverId {
             },
             Self::HomeCareShift => LeverSpec {
                 key: "home_care_shift",
+                moved: true,
                 evidence: Evidence {
                     strength: Strength::Weak,
                     sources: &[
@@ -302,6 +307,7 @@ impl LeverId {
             },
             Self::Technology => LeverSpec {
                 key: "technology",
+                moved: true,
                 evidence: Evidence {
                     strength: Strength::Weak,
                     sources: &[
@@ -336,6 +342,7 @@ impl LeverId {
             },
             Self::Reablement => LeverSpec {
                 key: "reablement",
+                moved: true,
                 evidence: Evidence {
                     strength: Strength::Weak,
                     sources: &[
@@ -353,6 +360,7 @@ impl LeverId {
             },
             Self::InstitutionShare => LeverSpec {
                 key: "institution_share",
+                moved: true,
                 evidence: Evidence {
                     strength: Strength::Weak,
                     sources: &[

@@ -49,6 +49,22 @@ impl Limit {
         }
     }
 
+    /// Lowest and highest value that [`Self::nearest`] gives: the ends, or one millionth inside one that is not included.
+    pub fn ends(self) -> (f64, f64) {
+        const INSIDE: f64 = 1e-6;
+        let inside = |included: bool| if included { 0.0 } else { INSIDE };
+        (
+            self.low + inside(self.low_included),
+            self.high - inside(self.high_included),
+        )
+    }
+
+    /// The nearest value inside.
+    pub fn nearest(self, value: f64) -> f64 {
+        let (low, high) = self.ends();
+        value.max(low).min(high)
+    }
+
     /// Whether `value` is finite and inside.
     pub fn allows(self, value: f64) -> bool {
         let above = value > self.low || (self.low_included && value >= self.low);

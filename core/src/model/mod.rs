@@ -4,6 +4,7 @@ pub mod age;
 pub mod change;
 pub mod coverage;
 pub mod dementia;
+pub mod effect;
 pub mod home_care;
 pub mod lever;
 pub mod limit;

@@ -6,6 +6,17 @@ use crate::format::parse_plain;
 
 use super::age::{AGES, ByAge};
 
+/// The country's man-years in care in 2023, SSB; section 15 of the method.
+pub const NATIONAL_FTE: f64 = 157_076.0;
+/// The country's gross running cost of care in 2023, million NOK, SSB; section 15 of the method.
+pub const NATIONAL_COST: f64 = 171_900.0;
+/// The country's places in institution in 2023, SSB; section 15 of the method.
+pub const NATIONAL_INSTITUTION: f64 = 39_754.0;
+/// The country's places in 24-hour homes, about, SSB; section 15 of the method.
+pub const NATIONAL_CARE_HOMES: f64 = 25_900.0;
+/// The 1 January whose population goes with them.
+pub const CHECK_YEAR: i32 = 2024;
+
 /// National figures by single year of age.
 pub struct National {
     /// Women on 1 January 2026, SSB 07459.

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use super::age::{AGES, ByAge};
 
 /// Age and rate: fitted to residents in institution 2010 by age (4 529 / 7 431 / 19 552 / 11 945).
-const KNOTS: [(f64, f64); 10] = [
+pub const KNOTS: [(f64, f64); 10] = [
     (50.0, 0.0008),
     (60.0, 0.0021),
     (67.0, 0.0053),

@@ -6,8 +6,9 @@ use super::age::{Band, ByAge};
 use super::change::{Change, ChangeSum, sum_since};
 use super::coverage::{coverage_of, places_at_coverage};
 use super::dementia::{DementiaReference, persons_with_dementia};
+use super::effect::{Moves, moved_by, moved_since};
 use super::home_care::{hours_per_user, moved, users, users_per_inhabitant};
-use super::lever::{CoverageTarget, Levers};
+use super::lever::{CoverageTarget, LeverId, Levers};
 use super::money::annuity;
 use super::parameter::Parameters;
 use super::population::Population;
@@ -17,10 +18,11 @@ use super::series::{Outputs, Row, Series};
 use super::staff::{fte_of_hours, public_staff, standard};
 
 /// Days in a year.
-const DAYS: f64 = 365.0;
-const NOK_PER_MILLION: f64 = 1e6;
+pub const DAYS: f64 = 365.0;
+/// NOK in a million.
+pub const NOK_PER_MILLION: f64 = 1e6;
 /// Technology at this share of hours costs the full price per user; less costs in proportion.
-const TECHNOLOGY_FULL_COST: f64 = 0.03;
+pub const TECHNOLOGY_FULL_COST: f64 = 0.03;
 
 /// What does not change while levers are pulled.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,7 +106,7 @@ struct BaseYear {
     coverage: f64,
     institution_share: f64,
     users_per_inhabitant: [f64; 4],
-    hours_per_user: [f64; 4],
+    users: [f64; 4],
     /// κ: calibrates staff to the municipality's own.
     staff_factor: f64,
     /// Staff before the family-care rule, calibrated.
@@ -154,7 +156,7 @@ impl BaseYear {
             coverage: coverage_of(places, persons_80),
             institution_share,
             users_per_inhabitant: per_inhabitant,
-            hours_per_user,
+            users: base_users,
             staff_factor,
             core_staff,
             cost_factor: calibration(baseline.care_cost, cost),
@@ -189,13 +191,13 @@ fn raw_need(persons: &ByAge, rates: &ByAge) -> f64 {
 
 /// Runs the model from the base year to the last year of `prepared`.
 pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
-    let Inputs {
-        levers, parameters, ..
-    } = inputs;
+    let levers = &inputs.levers;
     let baseline = &prepared.baseline;
-    let base = BaseYear::new(prepared, parameters);
-    let healthy_ageing = (levers.healthy_ageing + parameters.healthy_ageing_shift).clamp(0.0, 1.5);
-    let annuity = annuity(parameters.interest, parameters.lifetime);
+    // What calibrates the base year is not moved by measures.
+    let base = BaseYear::new(prepared, &inputs.parameters);
+    let ageing = levers.healthy_ageing + inputs.parameters.healthy_ageing_shift;
+    let healthy_ageing = ageing.clamp(0.0, 1.5);
+    let annuity = annuity(inputs.parameters.interest, inputs.parameters.lifetime);
     let target_share_i = levers.institution_share.unwrap_or(base.institution_share);
     let mut built = (0.0_f64, 0.0_f64);
     let mut fte_base = 0.0;
@@ -206,12 +208,15 @@ pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
         .zip(&prepared.decided)
     {
         let passed = year - baseline.base_year;
+        let measures = sum_since(inputs.measures, baseline.base_year, year);
+        let moves = moved_since(inputs.measures, baseline.base_year, year);
+        let parameters = &inputs.parameters.moved_by(&moves);
+        let acting = |id, phased_in| moved_by(&moves, Moves::Lever(id), phased_in);
         let Some(persons) = prepared.persons(offset, parameters.growth_80plus) else {
             break;
         };
         let mut row = Row::EMPTY;
         let policy = ramp(year, baseline.base_year, inputs.target_year);
-        let measures = sum_since(inputs.measures, baseline.base_year, year);
 
         let n80 = Band::FROM_80.sum(&persons);
         let working = Band::WORKING.sum(&persons);
@@ -221,11 +226,12 @@ pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
 
         // Dementia and need.
         let prevalence = 1.0 + (levers.prevalence * parameters.prevalence_factor - 1.0) * policy;
+        let prevalence = acting(LeverId::Prevalence, prevalence);
         let shifted =
             shifted_rates((1.0 - healthy_ageing) * parameters.longevity_gain * f64::from(passed));
         let need = base.need * raw_need(&persons, &shifted) / base.raw_need
             * prevalence.powf(parameters.need_elasticity);
-        let at_home = levers.home_care_shift * policy * need;
+        let at_home = acting(LeverId::HomeCareShift, levers.home_care_shift * policy) * need;
         let places_needed = (need - at_home) / parameters.occupancy;
         row.set(
             Series::Dementia,
@@ -248,6 +254,7 @@ pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
             }
         };
         let share_i = base.institution_share + (target_share_i - base.institution_share) * policy;
+        let share_i = acting(LeverId::InstitutionShare, share_i);
         let planned = base.places + decided.places + measures.places;
         let in_place = places_needed.min(places_target);
         let spare = (places_target - places_needed).max(0.0);
@@ -275,8 +282,13 @@ pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
                 prevalence.powf(parameters.home_care_elasticity),
             ),
         );
-        let saved = (1.0 - levers.reablement * policy) * (1.0 - levers.technology * policy);
-        let [hours_young, hours_67, hours_80, hours_90] = base.hours_per_user;
+        let saved = (1.0 - acting(LeverId::Reablement, levers.reablement * policy))
+            * (1.0 - acting(LeverId::Technology, levers.technology * policy));
+        let [hours_young, hours_67, hours_80, hours_90] = hours_per_user(
+            baseline.home_care_hours_per_user,
+            base.users,
+            parameters.hours_factor,
+        );
         let [users_young, users_67, users_80, users_90] = users;
         let users_old = users_67 + users_80 + users_90;
         let hours_ordinary = users_young * hours_young
@@ -344,6 +356,7 @@ pub fn run(prepared: &Prepared, inputs: &Inputs) -> Outputs {
         let cost_hospital =
             unmet * parameters.hospital_share * DAYS * parameters.price_discharge_ready
                 / NOK_PER_MILLION;
+        // Only the lever: a measure that saves hours has its own cost.
         let cost_technology = users_old
             * parameters.technology_cost
             * (levers.technology / TECHNOLOGY_FULL_COST).min(1.0)

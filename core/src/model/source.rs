@@ -3,8 +3,11 @@
 //! Titles are in the source's own language. Where the exact title could not be read, the variant's
 //! comment says that the title is a description.
 
+use serde::Serialize;
+
 /// How well a number is known, from measured to assumed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Strength {
     /// Read in official statistics or rules, or measured in a large study.
     Strong,
@@ -14,6 +17,21 @@ pub enum Strength {
     Weak,
     /// The project's own assumption, without a source.
     Assumption,
+}
+
+impl Strength {
+    /// Every strength, the strongest first.
+    pub const ALL: [Self; 4] = [Self::Strong, Self::Moderate, Self::Weak, Self::Assumption];
+
+    /// The name in the exchange format.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Strong => "strong",
+            Self::Moderate => "moderate",
+            Self::Weak => "weak",
+            Self::Assumption => "assumption",
+        }
+    }
 }
 
 /// One citation, as shown in the list of sources.
@@ -121,6 +139,25 @@ pub enum Source {
 }
 
 impl Source {
+    /// The language of its title, as it stands in `lang`.
+    pub const fn language(self) -> &'static str {
+        match self {
+            Self::Gjora2021
+            | Self::Rotterdam1995
+            | Self::Tuntland2015
+            | Self::Kjerstad2016
+            | Self::Langeland2019
+            | Self::Rokstad2018
+            | Self::Sorbye2018 => "en",
+            Self::SsbTable09933
+            | Self::SsbCareStatistics2023
+            | Self::ResidentsByAge2010
+            | Self::SsbNeedLevel2014
+            | Self::AftenbladetCareHomes => "nn",
+            _ => "nb",
+        }
+    }
+
     /// All of them, in the order of the list of sources.
     pub const ALL: &'static [Self] = &[
         Self::SsbPopulation,

@@ -40,6 +40,12 @@ pub struct Country {
     pub home_services: Column,
     /// Share of those aged 80 and over in institutions (KOSTRA 12209).
     pub institution: Column,
+    /// Places in institutions in the base year.
+    pub places_institution: Column,
+    /// Places in care homes with staff round the clock in the base year.
+    pub places_care_home_24h: Column,
+    /// Whether the places are our own estimate; where not, they are residents that SSB has counted.
+    pub places_estimated: Vec<bool>,
 }
 
 /// What municipalities are compared by.
@@ -59,11 +65,13 @@ pub enum Measure {
     HomeServices,
     /// Share of those aged 80 and over in institutions.
     Institution,
+    /// Coverage (dekningsgrad, heldøgns omsorg): places for all ages per person aged 80 and over. An estimate for most.
+    Coverage,
 }
 
 impl Measure {
     /// Every measure, in the order they are shown.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Growth80,
         Self::Dementia,
         Self::DementiaGrowth,
@@ -71,12 +79,16 @@ impl Measure {
         Self::WorkingPerOldLater,
         Self::HomeServices,
         Self::Institution,
+        Self::Coverage,
     ];
 
     /// Whether a place in a ranking says something: one year of KOSTRA does not, because it jumps for
-    /// reasons of reporting (data/README.md).
+    /// reasons of reporting (data/README.md), nor does what is estimated from it.
     pub const fn is_ranked(self) -> bool {
-        !matches!(self, Self::HomeServices | Self::Institution)
+        !matches!(
+            self,
+            Self::HomeServices | Self::Institution | Self::Coverage
+        )
     }
 }
 
@@ -206,7 +218,16 @@ impl Country {
             Measure::WorkingPerOldLater => (of(&self.working_later)?, of(&self.from_80_later)?),
             Measure::HomeServices => (of(&self.home_services)? * old, old),
             Measure::Institution => (of(&self.institution)? * old, old),
+            Measure::Coverage => {
+                let places = of(&self.places_institution)? + of(&self.places_care_home_24h)?;
+                (places, old)
+            }
         })
+    }
+
+    /// Whether one municipality's figure is our own estimate of today, and not counted.
+    pub fn is_estimated(&self, measure: Measure, at: usize) -> bool {
+        measure == Measure::Coverage && self.places_estimated.get(at).copied().unwrap_or(true)
     }
 
     /// The [`PEERS`] municipalities that are most like one in size and age, nearest first: distance in

@@ -1,6 +1,7 @@
 //! A packaged municipality: its baseline, alternatives, facts and what to know about them.
 
 pub mod backtest;
+pub mod beside;
 pub mod country;
 pub mod directory;
 pub mod search;

@@ -7,6 +7,7 @@ mod numbers;
 mod origin;
 mod put;
 mod question;
+mod sites;
 
 pub use csv::{OwnError, OwnFault, read_own, template, write_own};
 pub use field::{OwnField, STAFF_FACTORS, UNIT_COSTS};
@@ -14,3 +15,4 @@ pub use numbers::{OwnNumbers, Site};
 pub use origin::{NumberOrigin, origin};
 pub use put::{used, with_numbers, with_population};
 pub use question::{Question, question};
+pub use sites::{KINDS, SiteFault, SiteLine, sites};

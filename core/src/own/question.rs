@@ -2,6 +2,7 @@
 
 use crate::model::age::{Band, ByAge};
 use crate::model::home_care::{NATIONAL_HOURS, NATIONAL_USERS};
+use crate::model::national::{NATIONAL_COST, NATIONAL_FTE};
 use crate::model::population::Population;
 use crate::scenario::Baseline;
 
@@ -20,10 +21,6 @@ pub struct Question {
     pub high: f64,
 }
 
-/// The country's man-years in care in 2023, SSB; section 15 of the method.
-const NATIONAL_FTE: f64 = 157_076.0;
-/// The country's gross running cost of care in 2023, million NOK, SSB; section 15 of the method.
-const NATIONAL_COST: f64 = 171_900.0;
 /// The country's population on 1 January 2024, SSB 07459.
 const NATIONAL_PERSONS: f64 = 5_550_203.0;
 /// A municipality's number per inhabitant is asked about when it is less than a third or more than

@@ -1,20 +1,10 @@
 //! A measure (tiltak) as a plan has it, drafts without a year included.
 
 use crate::model::change::{Change, PlaceKind};
-use crate::model::lever::LeverId;
-use crate::model::parameter::ParameterId;
+use crate::model::effect::{Effect, Moves};
 use crate::model::source::Source;
 
 use super::Cited;
-
-/// What a measure is meant to move.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Moves {
-    /// A lever.
-    Lever(LeverId),
-    /// A parameter.
-    Parameter(ParameterId),
-}
 
 /// One measure of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,9 +31,9 @@ pub struct PlanMeasure {
     pub kind: Option<PlaceKind>,
     /// What it is meant to move; `None` where no lever or parameter of the model is about it.
     pub moves: Option<Moves>,
-    /// How far it moves that, in the lever's or parameter's own unit when the measure stands in full;
-    /// `None` where nobody has measured it. A measure without a known effect has cost and no effect.
-    pub effect: Option<f64>,
+    /// What it does to levers and parameters when it stands in full; empty where nobody has measured it. A measure without a
+    /// known effect has cost and no effect.
+    pub effects: Vec<Effect>,
     /// What is known of such measures elsewhere.
     pub moves_sources: Vec<Source>,
     /// Where it is printed.
@@ -95,6 +85,14 @@ impl PlanMeasure {
                 site: None,
                 area: Some(self.area.clone()),
                 source: Some(self.cited.source.key().to_owned()),
+                effects: self
+                    .effects
+                    .iter()
+                    .map(|effect| Effect {
+                        change: effect.change / steps,
+                        ..effect.clone()
+                    })
+                    .collect(),
             })
             .collect()
     }
@@ -103,6 +101,7 @@ impl PlanMeasure {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::lever::LeverId;
 
     fn rehabilitation() -> PlanMeasure {
         PlanMeasure {
@@ -117,7 +116,7 @@ mod tests {
             places: None,
             kind: None,
             moves: None,
-            effect: None,
+            effects: Vec::new(),
             moves_sources: Vec::new(),
             cited: Source::SunndalPlan2023.into(),
         }
@@ -137,6 +136,24 @@ mod tests {
         assert_eq!(changes.len(), 2);
         let fte: f64 = changes.iter().map(|change| change.fte).sum();
         assert!((fte - 2.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn so_does_what_it_moves() {
+        let measure = PlanMeasure {
+            effects: vec![Effect {
+                on: Moves::Lever(LeverId::Reablement),
+                change: 0.02,
+                evidence: None,
+                source: None,
+            }],
+            ..rehabilitation()
+        };
+        let changes = measure.changes("x");
+        let parts = changes.iter().flat_map(|change| &change.effects);
+        let sum: f64 = parts.map(|effect| effect.change).sum();
+        assert!((sum - 0.02).abs() < 1e-12);
+        assert!((changes[0].effects[0].change - 0.01).abs() < 1e-12);
     }
 
     #[test]

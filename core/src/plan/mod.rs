@@ -17,7 +17,7 @@ pub use lillehammer::{
     AtCoverage, DementiaTable, HealthyShare, Lillehammer, LillehammerFigures, Opening,
     OpeningStatus, PlacesTable, SitePlaces,
 };
-pub use measure::{Moves, PlanMeasure};
+pub use measure::PlanMeasure;
 pub use national::{ByYear, NationalFigures};
 pub use ovre_eiker::OvreEiker;
 pub use sunndal::Sunndal;

@@ -62,8 +62,12 @@ pub enum Reason {
     OutsideLimit(Limit),
     /// Text that is none of the choices.
     NotOneOf(Vec<&'static str>),
-    /// The format's version is not this one.
+    /// The format's version is not known.
     OtherSchema,
+    /// Effects of measures in a scenario that does not say the schema that has them.
+    EffectsNeedSchema,
+    /// The schema of effects in a scenario without any.
+    NoEffects,
     /// Neither or both of `baseline` and `municipality`.
     OneOrigin,
     /// Only with `municipality`.
@@ -223,7 +227,13 @@ impl Display for Reason {
             Self::WrongType(expected) => write!(f, "expected {expected}"),
             Self::OutsideLimit(limit) => write!(f, "must be {limit}"),
             Self::NotOneOf(choices) => write!(f, "must be one of {}", choices.join(", ")),
-            Self::OtherSchema => write!(f, "only schema {} is known", super::SCHEMA),
+            Self::OtherSchema => write!(f, "only schema 1 to {} is known", super::SCHEMA),
+            Self::EffectsNeedSchema => write!(
+                f,
+                "not in schema 1; the scenario has to say \"schema\": {}",
+                super::WITH_EFFECTS
+            ),
+            Self::NoEffects => f.write_str("no measure has effects: it is schema 1"),
             Self::OneOrigin => f.write_str("give exactly one of baseline and municipality"),
             Self::OnlyWithMunicipality => f.write_str("only allowed with municipality"),
             Self::UnknownMunicipality => f.write_str("no such packaged municipality"),

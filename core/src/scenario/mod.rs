@@ -17,8 +17,12 @@ use crate::model::lever::Levers;
 use crate::model::parameter::Parameters;
 use crate::model::run::Inputs;
 
-/// Version of the exchange format.
-pub const SCHEMA: u32 = 1;
+/// Newest version of the exchange format; every version from 1 on is read. Each scenario is of one version: the lowest that
+/// holds it.
+pub const SCHEMA: u32 = WITH_EFFECTS;
+
+/// The version of the exchange format in which measures have effects.
+pub const WITH_EFFECTS: u32 = 2;
 
 /// A projection alternative, by SSB's letters: fertility, life expectancy, domestic migration,
 /// immigration.
@@ -109,6 +113,12 @@ impl Scenario {
             Origin::Baseline(_) => None,
             Origin::Packaged { municipality, .. } => Some(municipality),
         }
+    }
+
+    /// The lowest version of the exchange format that holds it: 2 where a measure moves levers or parameters, else 1.
+    pub fn schema(&self) -> u32 {
+        let moves = self.measures.iter().any(|one| !one.effects.is_empty());
+        if moves { WITH_EFFECTS } else { 1 }
     }
 
     /// What the model needs of it; `last_year` is the last year of the projection.

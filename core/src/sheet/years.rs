@@ -1,7 +1,7 @@
 //! The small table: today, some years, the shown year and the target year.
 
-use crate::chart::{Row, Table};
-use crate::format::{fill, whole};
+use crate::chart::{Row, Table, TableCell};
+use crate::format::fill;
 use crate::model::series::Series;
 use crate::text::Catalogue;
 
@@ -64,7 +64,7 @@ pub(super) fn table(subject: &Subject, texts: &Catalogue) -> Table {
                 head: head(year),
                 cells: COLUMNS
                     .into_iter()
-                    .map(|series| whole(evaluation.at(series, year)))
+                    .map(|series| TableCell::whole(evaluation.at(series, year)))
                     .collect(),
                 chosen: year == shown,
             })

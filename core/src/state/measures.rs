@@ -74,7 +74,8 @@ fn of(lists: &mut [Vec<Change>; 2], list: MeasureList) -> &mut Vec<Change> {
     }
 }
 
-/// A measure has finite numbers, no investment below zero, and does not end before it begins.
+/// A measure has finite numbers, no investment below zero, moves nothing but what can be moved, and does not end before it
+/// begins.
 fn check(measure: &Change, list: MeasureList) -> Result<(), ScenarioError> {
     let numbers = [
         ("fte", measure.fte, Limit::FINITE),
@@ -90,6 +91,16 @@ fn check(measure: &Change, list: MeasureList) -> Result<(), ScenarioError> {
         if !limit.allows(value) {
             let path = format!("measures.{key}");
             return Err(ScenarioError::new(path, Reason::OutsideLimit(limit)));
+        }
+    }
+    for effect in &measure.effects {
+        if !effect.on.can_be_moved() {
+            let path = format!("measures.effects.{}", effect.on.key());
+            return Err(ScenarioError::new(path, Reason::UnknownKey));
+        }
+        if !Limit::FINITE.allows(effect.change) {
+            let reason = Reason::OutsideLimit(Limit::FINITE);
+            return Err(ScenarioError::new("measures.effects.change", reason));
         }
     }
     let dated = list == MeasureList::Scenario;

@@ -75,16 +75,19 @@ pub enum Tab {
     Country,
     /// Egne tall: the municipality's own numbers, and SSB's files.
     Numbers,
+    /// Om modellen: the method, its numbers and its limits.
+    About,
 }
 
 impl Tab {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Explore,
         Self::Compare,
         Self::Analyses,
         Self::Country,
         Self::Numbers,
+        Self::About,
     ];
 }
 

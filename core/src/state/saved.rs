@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use crate::analysis::finding::Question;
-use crate::codec::{Object, change_from, changes_to_json, parse, scenario_from, scenario_to_json};
+use crate::codec::{Object, changes_to_json, measure_from, parse, scenario_from, scenario_to_json};
 use crate::goal::{goal_from, goal_to_json};
 use crate::model::limit::Limit;
 use crate::model::series::Series;
@@ -19,8 +19,9 @@ use super::{
 
 /// Who has written an envelope.
 pub(crate) const APP: &str = "omsorgstrappa";
-/// Version of the envelope.
-const SCHEMA: i32 = 2;
+/// Newest version of the envelope. A record in which no measure moves anything is written as version 2, which earlier
+/// versions of the page open.
+const SCHEMA: i32 = 3;
 const DEPTHS: [(Depth, &str); 2] = [(Depth::Simple, "simple"), (Depth::Full, "full")];
 const STAIRCASE_UNITS: [(StaircaseUnit, &str); 3] = [
     (StaircaseUnit::Persons, "persons"),
@@ -33,12 +34,13 @@ const COST_FRAMES: [(CostFrame, &str); 3] = [
     (CostFrame::PerPlace, "per_place"),
 ];
 const FIGURES: [(Figures, &str); 2] = [(Figures::Plan, "plan"), (Figures::Here, "here")];
-const TABS: [(Tab, &str); 5] = [
+const TABS: [(Tab, &str); 6] = [
     (Tab::Explore, "explore"),
     (Tab::Compare, "compare"),
     (Tab::Analyses, "analyses"),
     (Tab::Country, "country"),
     (Tab::Numbers, "numbers"),
+    (Tab::About, "about"),
 ];
 
 /// A record that cannot be opened.
@@ -61,9 +63,15 @@ pub fn write_saved(state: &State, saved_at: f64) -> Value {
     let entries = |entries: &[Arc<Entry>]| -> Vec<Value> {
         entries.iter().map(|entry| entry_json(entry)).collect()
     };
+    let both = state.scenarios.iter().chain(&state.library);
+    let schema = if both.clone().any(|entry| moves(entry)) {
+        SCHEMA
+    } else {
+        SCHEMA - 1
+    };
     json!({
         "app": APP,
-        "schema": SCHEMA,
+        "schema": schema,
         "saved_at": saved_at,
         "data": {
             "active": state.active,
@@ -73,6 +81,13 @@ pub fn write_saved(state: &State, saved_at: f64) -> Value {
             "view": view_json(state.view),
         },
     })
+}
+
+/// Whether a measure of it moves levers or parameters, one of its drafts or of the scenario as it was opened too.
+fn moves(entry: &Entry) -> bool {
+    let scenarios = [&entry.scenario, &entry.opened];
+    scenarios.iter().any(|scenario| scenario.schema() > 1)
+        || entry.drafts.iter().any(|draft| !draft.effects.is_empty())
 }
 
 fn entry_json(entry: &Entry) -> Value {
@@ -168,7 +183,8 @@ pub(crate) fn envelope_schema(value: &Value, newest: i32) -> Result<i32, SavedEr
 
 /// Makes a record of an older version one of this version, a version at a time.
 fn migrate(value: &mut Value, schema: i32) {
-    const CHAIN: [fn(&mut Value); 1] = [from_1_to_2];
+    // Version 3 allows effects of measures, and changes nothing of what was there.
+    const CHAIN: [fn(&mut Value); 2] = [from_1_to_2, |_| {}];
     for (version, step) in (1..).zip(CHAIN) {
         if schema <= version {
             step(value);
@@ -241,7 +257,11 @@ fn entry(value: &Value, path: String) -> Result<Arc<Entry>, ScenarioError> {
             None => BTreeMap::new(),
         },
         ranges: ranges_from(&object)?,
-        drafts: object.list("drafts", change_from)?.unwrap_or_default(),
+        drafts: object
+            .list("drafts", |value, path| {
+                measure_from(value, path, crate::scenario::SCHEMA)
+            })?
+            .unwrap_or_default(),
     }))
 }
 

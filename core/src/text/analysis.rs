@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 use crate::analysis::finding::{
     Answer, AnswerId, Finding, Grid, Label, Question, Said, Unit, Value as Number,
 };
-use crate::chart::{Row, Table};
-use crate::codec::{Cell, write_csv};
+use crate::chart::{Row, Table, TableCell};
+use crate::codec::Cell;
 use crate::format::{fill, number, percent, ungrouped};
 use crate::model::age::{Band, OLDEST};
 use crate::model::source::Source;
@@ -210,6 +210,18 @@ fn share_decimals(share: f64) -> usize {
     usize::from((tenths % 10.0).abs() > 0.0)
 }
 
+/// A number of a finding as a cell.
+fn table_cell(value: Number) -> TableCell {
+    TableCell {
+        text: value_text(value),
+        cell: match value.unit {
+            Unit::Share => Cell::share(value.number, value.unit.decimals()),
+            Unit::Year => Cell::Year(value.number),
+            unit => Cell::number(value.number, unit.decimals()),
+        },
+    }
+}
+
 /// Ages as text, such as «65–69» and «90+».
 fn ages(band: Band) -> String {
     if band.to >= OLDEST {
@@ -235,34 +247,10 @@ pub fn finding_table(grid: &Grid, caption: String, first: &str, words: &Analysis
                 cells: row
                     .cells
                     .iter()
-                    .map(|cell| cell.map_or_else(String::new, value_text))
+                    .map(|cell| cell.map_or_else(|| TableCell::none(""), table_cell))
                     .collect(),
                 chosen: false,
             })
             .collect(),
     }
-}
-
-/// A finding's table as a file: the table, and under it what it answers and where it comes from, a line each.
-pub fn finding_csv(finding: &Finding, under: &[String], words: &AnalysisWords) -> String {
-    let text = |label: &Label| Cell::Text(words.capital(label));
-    let head = std::iter::once(Cell::text(words.title(finding)));
-    let mut rows = vec![
-        head.chain(finding.table.columns.iter().map(text))
-            .collect::<Vec<Cell>>(),
-    ];
-    for row in &finding.table.rows {
-        let cells = row.cells.iter().map(|cell| match cell {
-            None => Cell::Empty,
-            Some(value) => match value.unit {
-                Unit::Share => Cell::Share(value.number, value.unit.decimals()),
-                unit => Cell::Number(value.number, unit.decimals()),
-            },
-        });
-        rows.push(std::iter::once(text(&row.label)).chain(cells).collect());
-    }
-    rows.push(Vec::new());
-    rows.push(vec![Cell::text(words.answer(&finding.answer))]);
-    rows.extend(under.iter().map(|line| vec![Cell::text(line.as_str())]));
-    write_csv(&rows)
 }

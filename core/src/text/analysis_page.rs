@@ -32,9 +32,6 @@ texts! {
         /// `{needs}`.
         needs: &'static str,
         link: &'static str,
-        csv: &'static str,
-        /// Credit of every file: `{title}`.
-        credit: &'static str,
         breaks: &'static str,
         /// Controls.
         settings: &'static str,

@@ -29,6 +29,16 @@ texts! {
         /// `{count}`.
         unknown: &'static str,
         bases: &'static str,
+        /// The mark of a figure that is estimated.
+        estimate: &'static str,
+        /// Beside the coverage lever: `{count}`, `{low}`, `{high}`, `{country}`.
+        beside: &'static str,
+        /// Where the municipality's own places are counted otherwise.
+        beside_other_basis: &'static str,
+        /// In the help of a lever.
+        peers_title: &'static str,
+        /// Columns: coverage, in institutions, home services; `{year}`, `{shares_year}`.
+        peers_columns: [&'static str; 3],
         /// What stands beside the facts of one municipality.
         facts_bases: &'static str,
         places_estimated: &'static str,

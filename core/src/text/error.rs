@@ -5,14 +5,14 @@ use crate::format::{fill, number};
 use crate::model::lever::LeverId;
 use crate::model::limit::Limit;
 use crate::model::parameter::ParameterId;
-use crate::scenario::{Expected, Reason, SCHEMA, ScenarioError};
+use crate::scenario::{Expected, Reason, SCHEMA, ScenarioError, WITH_EFFECTS};
 use crate::state::{MOST, MOST_KEPT, SavedError, StateError};
 
 use super::{Catalogue, ErrorTexts};
 
 /// The error as one sentence that names the field.
 pub fn error_message(error: &ScenarioError, texts: &Catalogue) -> String {
-    let reason = reason(&error.reason, &texts.errors);
+    let reason = reason_text(&error.reason, texts);
     if error.path.is_empty() {
         fill(texts.errors.whole, &[("reason", &reason)])
     } else {
@@ -37,7 +37,7 @@ pub fn value_message(error: &ScenarioError, texts: &Catalogue) -> String {
     };
     let reason = match &error.reason {
         Reason::OutsideLimit(limit) => limit_text(limit.scaled(scale), &texts.errors),
-        other => reason(other, &texts.errors),
+        other => reason_text(other, texts),
     };
     fill(texts.errors.at, &[("field", label), ("reason", &reason)])
 }
@@ -69,7 +69,14 @@ pub fn saved_message(error: &SavedError, texts: &Catalogue) -> String {
 
 /// What is wrong, without the place.
 pub(super) fn reason_text(why: &Reason, texts: &Catalogue) -> String {
-    reason(why, &texts.errors)
+    match why {
+        Reason::EffectsNeedSchema => fill(
+            texts.effects.need_schema,
+            &[("schema", &WITH_EFFECTS.to_string())],
+        ),
+        Reason::NoEffects => texts.effects.no_effects.to_owned(),
+        _ => reason(why, &texts.errors),
+    }
 }
 
 fn reason(reason: &Reason, texts: &ErrorTexts) -> String {
@@ -128,6 +135,8 @@ fn reason(reason: &Reason, texts: &ErrorTexts) -> String {
         Reason::GrowthTooLow => plain(texts.growth_too_low),
         Reason::Overflow => plain(texts.overflow),
         Reason::Twice => plain(texts.twice),
+        // Said with the other words of effects.
+        Reason::EffectsNeedSchema | Reason::NoEffects => String::new(),
     }
 }
 

@@ -72,4 +72,8 @@ formulas! {
     UnmetDecided "unmet_decided";
     /// What those without get.
     UnmetCare "unmet_care";
+    /// What measures move.
+    Moved "moved";
+    /// The same, where the format's limit stops it.
+    MovedToLimit "moved_to_limit";
 }

@@ -102,6 +102,7 @@ pub fn write_long(texts: &LongCatalogue, words: Value) -> Value {
             "publisher": citation.publisher,
             "year": citation.year,
             "url": citation.url,
+            "language": source.language(),
         });
         (source.key().to_owned(), value)
     });
@@ -134,6 +135,8 @@ pub struct LongCitation<'a> {
     pub year: &'a str,
     /// Where it can be read, where that is known.
     pub url: Option<&'a str>,
+    /// The language of its title, as it stands in `lang`.
+    pub language: &'a str,
 }
 
 impl Long {
@@ -189,6 +192,7 @@ impl Long {
             publisher: self.text(&["sources", source, "publisher"]),
             year: self.text(&["sources", source, "year"]),
             url: (!url.is_empty()).then_some(url),
+            language: self.text(&["sources", source, "language"]),
         }
     }
 }

@@ -2,16 +2,23 @@
 //! compile. Texts with `{name}` are filled in by [`crate::format::fill`]. The page fetches the catalogue of the language it
 //! is shown in (`data/text`); only native programs have all of them built in.
 
+mod about;
+mod access;
 mod analysis;
 mod analysis_page;
 mod bokmal;
+mod citizen;
 mod country_page;
+mod effect;
 mod english;
 mod error;
+mod export;
 mod formula;
+mod glossary;
 mod import;
 mod link;
 mod long;
+mod method;
 mod numbers_page;
 mod nynorsk;
 mod own;
@@ -23,22 +30,28 @@ mod shared;
 mod uncertainty;
 mod words;
 
+pub use about::AboutTexts;
+pub use access::{AccessTexts, CriterionText};
 pub use analysis::{
-    AnalysisTexts, AnalysisWords, NotReproducedText, finding_csv, finding_table, value_text,
-    write_analysis,
+    AnalysisTexts, AnalysisWords, NotReproducedText, finding_table, value_text, write_analysis,
 };
 pub use analysis_page::AnalysisPageTexts;
 pub use bokmal::{BOKMAL, BOKMAL_ANALYSIS, BOKMAL_LONG};
+pub use citizen::CitizenTexts;
 pub use country_page::CountryPageTexts;
+pub use effect::EffectTexts;
 pub use english::{ENGLISH, ENGLISH_ANALYSIS, ENGLISH_LONG};
 pub use error::{error_message, saved_message, state_message, value_message};
+pub use export::ExportTexts;
 pub use formula::{FormulaId, FormulaText};
+pub use glossary::{GlossaryTexts, WordText};
 pub use import::{
     ImportTexts, answer_message, import_message, megabytes, not_asked_message, note_message,
     stamp_text,
 };
 pub use link::LinkTexts;
 pub use long::{HelpPart, Long, LongCatalogue, LongCitation, write_long};
+pub use method::{MethodTexts, PartText, QuantityId, QuantityTexts};
 pub use numbers_page::NumbersPageTexts;
 pub use nynorsk::{NYNORSK, NYNORSK_ANALYSIS, NYNORSK_LONG};
 pub use own::{FieldText, OwnTexts, own_message, question_message, short};
@@ -226,7 +239,7 @@ texts! {
         save_aside: &'static str, file_opened: &'static str, file_refused: &'static str,
         file_unreadable: &'static str, file_too_big: &'static str, all_reset: &'static str,
         other_tab: &'static str, undo: &'static str, redo: &'static str, steps: &'static str, share: &'static str,
-        library: &'static str, views: &'static str, view_names: [&'static str; 5], changes: &'static str, private: &'static str, credit: &'static str, value_refused: &'static str, versions: &'static str,
+        library: &'static str, views: &'static str, view_names: [&'static str; 6], changes: &'static str, private: &'static str, credit: &'static str, value_refused: &'static str, versions: &'static str,
     }
     /// Levers and parameters.
     LeverPanelTexts {
@@ -254,7 +267,7 @@ texts! {
         places: &'static str, fte: &'static str, cost: &'static str, cost_unit: &'static str,
         cost_short: &'static str, unmet: &'static str, unmet_unit: &'static str,
         fewer: &'static str, more: &'static str, same: &'static str, same_money: &'static str, lower: &'static str, higher: &'static str,
-        than_reference: &'static str, than_base: &'static str, same_as_reference: &'static str,
+        than_reference: &'static str, than_base: &'static str, same_as_reference: &'static str, than_decided: &'static str, same_as_decided: &'static str,
         same_as_base: &'static str, not_decided: &'static str, all_decided: &'static str,
         if_built: &'static str, with_decided: &'static str, what_they_get: &'static str,
         unmet_than_reference: &'static str, empty_places: &'static str, empty_half: &'static str,
@@ -300,7 +313,7 @@ texts! {
     }
     /// Finding a municipality, and the municipality in the country.
     MunicipalityTexts {
-        earlier_name: &'static str, earlier_number: &'static str, measures: [&'static str; 7],
+        earlier_name: &'static str, earlier_number: &'static str, measures: [&'static str; 8],
         peers_rule: &'static str, rank: &'static str,
     }
     /// What is wrong with a scenario.
@@ -399,8 +412,22 @@ texts! {
         country_page: CountryPageTexts,
         /// The views of the analyses.
         analyses: AnalysisPageTexts,
+        /// What measures move.
+        effects: EffectTexts,
+        /// What leaves the page.
+        exports: ExportTexts,
         /// What is printed.
         paper: PaperTexts,
+        /// «Om modellen».
+        method: MethodTexts,
+        /// The word list.
+        glossary: GlossaryTexts,
+        /// Typical citizens.
+        citizens: CitizenTexts,
+        /// The accessibility statement and the table of criteria.
+        access: AccessTexts,
+        /// The first minutes.
+        about: AboutTexts,
     }
 }
 

@@ -69,5 +69,21 @@ texts! {
         example: &'static str,
         save: &'static str,
         register_failed: &'static str,
+        /// Places site by site.
+        sites: &'static str,
+        /// `{file}`.
+        sites_help: &'static str,
+        site_name: &'static str,
+        site_kind: &'static str,
+        site_places: &'static str,
+        site_add: &'static str,
+        /// `{line}`.
+        site_remove: &'static str,
+        sites_use: &'static str,
+        sites_empty: &'static str,
+        /// `{line}`, and the same for the two after it.
+        site_no_name: &'static str,
+        site_no_number: &'static str,
+        site_twice: &'static str,
     }
 }

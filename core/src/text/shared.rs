@@ -1,8 +1,8 @@
 //! What is said about links, files and what they carry, in the user's words.
 
-use crate::chart::{Row, Table};
+use crate::chart::{Row, Table, TableCell};
 use crate::compare::figure_name;
-use crate::format::{fill, number, signed};
+use crate::format::fill;
 use crate::link::{FrozenRow, Problem, ProblemKind, Unpackaged};
 
 use super::Catalogue;
@@ -50,7 +50,7 @@ pub fn unpackaged_message(missing: &Unpackaged, texts: &Catalogue) -> String {
 /// The key figures as a link was made, now, and the difference.
 pub fn frozen_table(rows: &[FrozenRow], texts: &Catalogue) -> Table {
     let links = &texts.links;
-    let none = || texts.charts.no_number.to_owned();
+    let none = || TableCell::none(texts.charts.no_number);
     Table {
         caption: links.table.to_owned(),
         head: links.columns.map(str::to_owned).to_vec(),
@@ -65,10 +65,10 @@ pub fn frozen_table(rows: &[FrozenRow], texts: &Catalogue) -> Table {
                     ],
                 ),
                 cells: vec![
-                    number(row.made, 1),
-                    row.now.map_or_else(none, |now| number(now, 1)),
+                    TableCell::number(row.made, 1),
+                    row.now.map_or_else(none, |now| TableCell::number(now, 1)),
                     row.difference()
-                        .map_or_else(none, |difference| signed(difference, 1)),
+                        .map_or_else(none, |difference| TableCell::signed(difference, 1)),
                 ],
                 chosen: false,
             })

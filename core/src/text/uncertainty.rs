@@ -50,7 +50,7 @@ texts! {
         enough: &'static str,
         /// `{value}`, `{percent}`, `{year}`.
         chance_finding: &'static str,
-        s_curve: &'static str,
+        s_curve: &'static str, chance_share: &'static str,
         /// Single draws.
         singles: &'static str,
         singles_help: &'static str,

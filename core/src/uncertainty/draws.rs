@@ -7,6 +7,7 @@ use omsorgstrappa_kernel::{Columns, band, quantiles, sort};
 use crate::cases::{Band, Cases, Engine, Results, SeriesSet, Span};
 use crate::model::change::Change;
 use crate::model::dementia::DementiaReference;
+use crate::model::effect::moved_since;
 use crate::model::lever::Levers;
 use crate::model::run::{Inputs, Prepared, run};
 use crate::model::series::{Outputs, Series};
@@ -182,10 +183,12 @@ impl Draws {
         if !self.results.wanted().covers(needed) || self.values(Series::Fte, year).is_none() {
             return None;
         }
+        let measures = self.key.as_ref().map(|key| key.measures.as_slice());
+        let moved = moved_since(measures.unwrap_or_default(), self.base_year(), year);
         let mut values = Step::ALL.map(|_| Vec::with_capacity(self.rows()));
         for row in 0..self.rows() {
             let at = |series| self.results.at(series, year, row).unwrap_or(f64::NAN);
-            let steps = steps(&at, &table.parameters(row), passed);
+            let steps = steps(&at, &table.parameters(row).moved_by(&moved), passed);
             for (values, step) in values.iter_mut().zip(&steps) {
                 values.push(of(step));
             }

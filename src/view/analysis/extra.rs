@@ -6,9 +6,9 @@ use omsorgstrappa_core::analysis::finding::Question;
 use omsorgstrappa_core::analysis::measures::CostPlan;
 use omsorgstrappa_core::analysis::profile::GROUPS;
 use omsorgstrappa_core::analysis::staircase::step_key;
-use omsorgstrappa_core::chart::{Row, Table};
+use omsorgstrappa_core::chart::{Row, Table, TableCell};
 use omsorgstrappa_core::codec::{profile_template, read_profile};
-use omsorgstrappa_core::format::{fill, number};
+use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::state::{Action, Figures};
 use omsorgstrappa_core::text::error_message;
 
@@ -17,7 +17,7 @@ use super::measures::sums;
 use super::picture::capital;
 use crate::platform::file::{self, Chosen};
 use crate::store::NoticeKind;
-use crate::view::chart::table_view;
+use crate::view::chart::table_alone;
 use crate::view::{click, part};
 
 /// See the module; nothing where a question has nothing of the sort.
@@ -69,9 +69,9 @@ fn stairs(desk: Desk) -> AnyView {
                 .map(|down| Row {
                     head: way(step_key(down.from), step_key(down.to)),
                     cells: vec![
-                        number(down.saving, 2),
-                        number(down.fte, 2),
-                        number(down.family_hours, 0),
+                        TableCell::number(down.saving, 2),
+                        TableCell::number(down.fte, 2),
+                        TableCell::number(down.family_hours, 0),
                     ],
                     chosen: false,
                 })
@@ -85,7 +85,7 @@ fn stairs(desk: Desk) -> AnyView {
                 .iter()
                 .map(|flow| Row {
                     head: capital(way(flow.from.key(), flow.to.key())),
-                    cells: vec![number(flow.persons, 0)],
+                    cells: vec![TableCell::number(flow.persons, 0)],
                     chosen: false,
                 })
                 .collect(),
@@ -93,10 +93,10 @@ fn stairs(desk: Desk) -> AnyView {
         let flows = if flows.rows.is_empty() {
             view! { <p>{page.flows_title} ": " {page.no_flows}</p> }.into_any()
         } else {
-            table_view(flows, "analysis-flows".to_owned())
+            table_alone("flows", flows, "analysis-flows".to_owned())
         };
         view! {
-            {table_view(down, "analysis-down".to_owned())}
+            {table_alone("one-down", down, "analysis-down".to_owned())}
             {flows}
         }
         .into_any()

@@ -7,8 +7,31 @@ use crate::view::{flag, mark, text, typed};
 /// What a text does; says why not.
 pub type Enter = Box<dyn Fn(&str) -> Result<(), String>>;
 
-/// A text field with its name, and the reason where what was written is refused.
+/// A number field with its name, and the reason where what was written is refused.
 pub fn field(
+    id: &'static str,
+    label: &'static str,
+    help: &'static str,
+    value: Signal<String>,
+    enter: Enter,
+) -> AnyView {
+    with_keys("decimal", id, label, help, value, enter)
+}
+
+/// The same for several numbers with spaces between them, which a keyboard of digits does not have.
+pub fn list_field(
+    id: &'static str,
+    label: &'static str,
+    help: &'static str,
+    value: Signal<String>,
+    enter: Enter,
+) -> AnyView {
+    with_keys("text", id, label, help, value, enter)
+}
+
+/// `keys` is the keyboard that a phone brings.
+fn with_keys(
+    keys: &'static str,
     id: &'static str,
     label: &'static str,
     help: &'static str,
@@ -27,6 +50,7 @@ pub fn field(
             <label for=id>{label}</label>
             <input
                 type="text"
+                inputmode=keys
                 id=id
                 class="ds-input"
                 autocomplete="off"

@@ -8,6 +8,7 @@ use omsorgstrappa_core::text::state_message;
 
 use super::desk::Desk;
 use super::field::select;
+use super::measure_effects::{EffectForm, fields as effect_fields};
 use super::measures::Place;
 use crate::platform::element;
 use crate::view::{click, flag, text, typed};
@@ -16,11 +17,13 @@ use crate::view::{click, flag, text, typed};
 const FIELDS: usize = 10;
 
 /// What stands in the fields: name, from, to, man-years, running cost, investment, places, site, focus area, source; and
-/// which kind of places.
+/// which kind of places. What it moves stands beside it.
 #[derive(Clone, Default)]
 pub struct Form {
     fields: [String; FIELDS],
     kind: usize,
+    /// What it moves, as it was when the form was opened.
+    effects: Vec<EffectForm>,
 }
 
 impl Form {
@@ -55,11 +58,12 @@ impl Form {
                 Some(PlaceKind::Institution) => 1,
                 Some(PlaceKind::CareHome24h) => 2,
             },
+            effects: EffectForm::of(&measure.effects),
         }
     }
 
     /// The measure, and the list it belongs to: without a year it is a draft.
-    fn read(&self, desk: Desk) -> Result<(MeasureList, Change), String> {
+    fn read(&self, desk: Desk, effects: &[EffectForm]) -> Result<(MeasureList, Change), String> {
         let page = desk.page();
         let [
             name,
@@ -112,6 +116,10 @@ impl Form {
             site: words(site),
             area: words(area),
             source: words(source),
+            effects: effects
+                .iter()
+                .map(|effect| effect.read(desk))
+                .collect::<Result<_, _>>()?,
         };
         Ok((list, measure))
     }
@@ -120,6 +128,7 @@ impl Form {
 /// The form for a new measure, or for the one at `old`.
 pub fn form(desk: Desk, old: Place, start: Form, editing: RwSignal<Option<Place>>) -> AnyView {
     let page = desk.page();
+    let effects = RwSignal::new(start.effects.clone());
     let state = RwSignal::new(start);
     let wrong = RwSignal::new(None::<String>);
     let labels = [
@@ -172,7 +181,8 @@ pub fn form(desk: Desk, old: Place, start: Form, editing: RwSignal<Option<Place>
         request_animation_frame(|| element::focus("measure-add"));
     };
     let save = move || {
-        let read = state.with_untracked(|form| form.read(desk));
+        let read =
+            state.with_untracked(|form| effects.with_untracked(|effects| form.read(desk, effects)));
         let put = read.and_then(|new| {
             let model = desk.store.model_now();
             let Some(entry) = model.as_ref().and_then(|model| model.state.active()) else {
@@ -192,6 +202,7 @@ pub fn form(desk: Desk, old: Place, start: Form, editing: RwSignal<Option<Place>
         <div class="measure-form" role="group" aria-labelledby="measures-title">
             {fields.collect_view()}
             {select("measure-kind", page.kind, kinds, kind, Box::new(choose))}
+            {effect_fields(desk, effects)}
             <p class="refused" role="alert" hidden=flag(move || wrong.with(Option::is_none))>
                 {text(move || wrong.get().unwrap_or_default())}
             </p>

@@ -4,19 +4,21 @@ use leptos::prelude::*;
 use omsorgstrappa_core::analysis::ask::{by_area, by_year};
 use omsorgstrappa_core::analysis::finding::{Label, Question};
 use omsorgstrappa_core::analysis::measures::CostPlan;
-use omsorgstrappa_core::chart::{Row, Table};
-use omsorgstrappa_core::format::{fill, number, percent};
+use omsorgstrappa_core::chart::{Row, Table, TableCell};
+use omsorgstrappa_core::figure::{effect_line, moved_name};
+use omsorgstrappa_core::format::{fill, number};
 use omsorgstrappa_core::model::change::Change;
-use omsorgstrappa_core::plan::{Moves, PlanMeasure};
+use omsorgstrappa_core::plan::PlanMeasure;
 use omsorgstrappa_core::state::{Action, Figures, MeasureList, with_measure, with_measures};
 use omsorgstrappa_core::text::{AnalysisWords, finding_table};
 
 use super::desk::Desk;
 use super::extra::own_profile;
+use super::measure_effects::said;
 use super::measure_form::{Form, form};
 use super::picture::capital;
 use crate::store::NoticeKind;
-use crate::view::chart::table_view;
+use crate::view::chart::table_alone;
 use crate::view::{click, follow, only_when, part};
 
 /// What stands below an analysis for the reader's own figures.
@@ -174,7 +176,12 @@ fn item(
     };
     view! {
         <li>
-            <span><strong>{name.clone()}</strong> <br/> <small>{facts}</small></span>
+            <span>
+                <strong>{name.clone()}</strong>
+                <br/>
+                <small>{facts}</small>
+                {said(&measure.effects, measure.places, desk.texts)}
+            </span>
             <span class="buttons">
                 <button type="button" class="quiet" on:click=click(move || editing.set(Some(old)))>{edit}</button>
                 <button type="button" class="quiet" on:click=click(take_away)>{remove}</button>
@@ -182,6 +189,19 @@ fn item(
         </li>
     }
     .into_any()
+}
+
+/// What stands under the table of the scenario's own measures in a file: each effect on a line of its own.
+pub fn effect_lines(desk: Desk, question: Question) -> Vec<String> {
+    let own = question == Question::Measures && desk.figures(question) == Figures::Here;
+    let model = desk.store.model_now().filter(|_| own);
+    let measures = model.map(|model| model.evaluation.scenario.measures.clone());
+    let measures = measures.unwrap_or_default();
+    let lines = measures.iter().flat_map(|measure| {
+        let effects = measure.effects.iter();
+        effects.map(|effect| format!("{}: {}", measure.name, effect_line(effect, desk.texts)))
+    });
+    lines.collect()
 }
 
 /// Timeline, effect on the budget and sums by focus area; what the measures are meant to move, where a plan says it.
@@ -199,9 +219,9 @@ pub fn sums(desk: Desk, plan: &CostPlan) -> AnyView {
     let budget = by_year(plan);
     let year = finding_table(&budget, page.by_year.to_owned(), page.year_column, &words);
     view! {
-        {table_view(timeline(desk, plan, &words), "analysis-timeline".to_owned())}
-        {table_view(year, "analysis-years".to_owned())}
-        {table_view(area, "analysis-areas".to_owned())}
+        {table_alone("timeline", timeline(desk, plan, &words), "analysis-timeline".to_owned())}
+        {table_alone("by-year", year, "analysis-years".to_owned())}
+        {table_alone("by-area", area, "analysis-areas".to_owned())}
         {moves(desk, plan, &words)}
     }
     .into_any()
@@ -215,9 +235,9 @@ fn timeline(desk: Desk, plan: &CostPlan, words: &AnalysisWords) -> Table {
         cells: years
             .iter()
             .map(|&year| match measure.share_in(year) {
-                share if share >= 1.0 => "●".to_owned(),
-                share if share > 0.0 => percent(share, 0),
-                _ => String::new(),
+                share if share >= 1.0 => TableCell::share(share, 0).said("●".to_owned()),
+                share if share > 0.0 => TableCell::share(share, 0),
+                _ => TableCell::none(""),
             })
             .collect(),
         chosen: false,
@@ -254,10 +274,7 @@ fn moves(desk: Desk, plan: &CostPlan, words: &AnalysisWords) -> AnyView {
     let texts = desk.texts;
     let long = desk.long();
     let items = plan.measures.iter().filter_map(|measure| {
-        let what = match measure.moves? {
-            Moves::Lever(id) => texts.levers.of(id).label,
-            Moves::Parameter(id) => texts.parameter(id),
-        };
+        let what = moved_name(measure.moves?, texts);
         let name = capital(words.label(&Label::data(&measure.id)));
         let known = measure.moves_sources.iter().map(|source| {
             let citation = long.citation(source.key());

@@ -4,6 +4,7 @@ mod desk;
 mod extra;
 mod field;
 mod list;
+mod measure_effects;
 mod measure_form;
 mod measures;
 mod picture;

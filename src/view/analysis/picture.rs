@@ -79,7 +79,7 @@ pub fn picture(desk: Desk, finding: Memo<Option<Arc<Finding>>>, title: Signal<St
 }
 
 /// How the numbers of a series are known.
-fn kind(desk: Desk, kind: FactKind) -> String {
+pub fn kind(desk: Desk, kind: FactKind) -> String {
     let name = desk.texts.facts.kinds.get(kind as usize);
     name.filter(|name| !name.is_empty())
         .map_or_else(String::new, |name| format!("({name})"))

@@ -2,19 +2,22 @@
 
 use leptos::prelude::*;
 use omsorgstrappa_core::analysis::ask::{has_both, history_of, number, worked_on};
-use omsorgstrappa_core::analysis::finding::{Finding, Question};
+use omsorgstrappa_core::analysis::finding::{ChartKind, Finding, Question};
+use omsorgstrappa_core::chart::figure;
+use omsorgstrappa_core::export::{Drawn, Handout, Sign};
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::plan::{Cited, HISTORIES, has_history};
 use omsorgstrappa_core::scenario::Scenario;
 use omsorgstrappa_core::state::{Action, Figures};
-use omsorgstrappa_core::text::{finding_csv, finding_table};
+use omsorgstrappa_core::text::{AnalysisWords, finding_table};
 
 use super::desk::{Desk, Files};
 use super::{extra, measures, picture, settings};
-use crate::platform::{address, element, file};
+use crate::platform::{address, element};
 use crate::port::spawn;
 use crate::store::link;
 use crate::view::chart::table_view;
+use crate::view::export::{self, Of};
 use crate::view::{change, click, flag, follow, only_when, part, text};
 
 /// What stands there while files are on their way, or where one did not come.
@@ -110,7 +113,7 @@ fn whole(desk: Desk, question: Question) -> AnyView {
     };
     view! {
         <h2 id="analysis-title" tabindex="-1">{title}</h2>
-        <p class="answer" id="analysis-answer">{answer}</p>
+        <p class="answer" id="analysis-answer">{explained(desk, answer)}</p>
         {switch(desk, question)}
         {settings::settings(desk, question)}
         {body}
@@ -118,6 +121,14 @@ fn whole(desk: Desk, question: Question) -> AnyView {
         {left_out(desk, question)}
     }
     .into_any()
+}
+
+/// The answer with its terms explained where they stand first.
+fn explained(desk: Desk, answer: Signal<String>) -> AnyView {
+    match desk.store.later_now() {
+        Some(later) => (later.explained)(answer),
+        None => view! { {answer} }.into_any(),
+    }
 }
 
 /// What is said where there is no answer on these figures.
@@ -171,15 +182,12 @@ fn body(
         let table = finding_table(&found.table, caption, page.what, &table_words);
         table_view(table, "analysis-caption".to_owned())
     });
-    let save_words = std::sync::Arc::clone(&words);
-    let save = move || {
-        if let Some(found) = finding.get_untracked() {
-            let mut under: Vec<String> =
-                sources(desk, &found).into_iter().map(|one| one.0).collect();
-            under.push(fill(page.credit, &[("title", &address::page())]));
-            let name = format!("omsorgstrappa-{}.csv", question.key());
-            file::save_csv(&name, &finding_csv(&found, &under, &save_words));
-        }
+    let control = {
+        let words = std::sync::Arc::clone(&words);
+        export::control(question.key(), Of::Both, title, move || {
+            let found = finding.get_untracked()?;
+            Some(handout(desk, &found, &words))
+        })
     };
     let said = RwSignal::new("");
     let copy = move || {
@@ -221,13 +229,15 @@ fn body(
     });
     view! {
         {picture::picture(desk, finding, title)}
-        <details class="disclosure" on:toggle=move |event| open.set(element::is_opening(&event))>
-            <summary>{page.table}</summary>
-            {table}
-        </details>
+        <div class="foot">
+            <details class="disclosure" on:toggle=move |event| open.set(element::is_opening(&event))>
+                <summary>{page.table}</summary>
+                {table}
+            </details>
+            {control}
+        </div>
         {extra::extra(desk, question)}
         <p class="analysis-tools">
-            <button type="button" class="ds-button action" data-variant="secondary" on:click=click(save)>{page.csv}</button>
             <button type="button" class="ds-button action" data-variant="secondary" on:click=click(copy)>{page.link}</button>
             <span role="status">{move || said.get()}</span>
         </p>
@@ -241,6 +251,46 @@ fn body(
         </section>
     }
     .into_any()
+}
+
+/// Chart and table with answer, sources and notes.
+fn handout(desk: Desk, found: &Finding, words: &AnalysisWords) -> Handout {
+    /// As wide as the pictures of the other charts.
+    const WIDTH: f64 = 960.0;
+    let page = desk.page();
+    let chart = &found.chart;
+    let lines = chart.kind == ChartKind::Lines;
+    let mut legend: Vec<(Sign, String)> = chart
+        .series
+        .iter()
+        .enumerate()
+        .map(|(number, series)| {
+            let kind = picture::kind(desk, series.kind);
+            let says = [words.capital(&series.label), kind].join(" ");
+            (Sign::Series(number, lines), says.trim_end().to_owned())
+        })
+        .collect();
+    if chart.series.iter().any(|series| !series.breaks.is_empty()) {
+        legend.push((Sign::Break, page.breaks.to_owned()));
+    }
+    let title = words.title(found);
+    let answer = words.answer(&found.answer);
+    let mut notes: Vec<String> = sources(desk, found).into_iter().map(|one| one.0).collect();
+    notes.extend(measures::effect_lines(desk, found.question));
+    notes.extend(found.notes.iter().map(|key| words.word(key).to_owned()));
+    Handout {
+        key: found.question.key().to_owned(),
+        summary: answer.clone(),
+        subtitle: answer,
+        legend,
+        drawn: Some(Drawn::Figure(figure(chart, WIDTH, &|label| {
+            words.capital(label)
+        }))),
+        table: Some(finding_table(&found.table, title.clone(), page.what, words)),
+        title,
+        notes,
+        apart: desk.figures(found.question) == Figures::Plan,
+    }
 }
 
 /// The sources of an answer down to chapter and page, each once.

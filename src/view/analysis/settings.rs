@@ -12,7 +12,7 @@ use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::state::{Action, Figures};
 
 use super::desk::Desk;
-use super::field::{field, select};
+use super::field::{field, list_field, select};
 use super::picture::capital;
 use crate::view::{change, click, flag, text};
 
@@ -155,7 +155,7 @@ fn coverages(desk: Desk, otherwise: &'static [f64]) -> AnyView {
         desk.wishes.update(|wishes| wishes.coverages = found);
         Ok(())
     };
-    field(
+    list_field(
         "analysis-coverages",
         page.coverages,
         page.coverages_help,

@@ -1,12 +1,12 @@
 //! How the projection would have done, beside a simpler guess and beside SSB's own.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::chart::{Row, Table};
-use omsorgstrappa_core::format::{fill, number, percent, signed, whole};
+use omsorgstrappa_core::chart::{Row, Table, TableCell};
+use omsorgstrappa_core::format::{fill, percent, signed, whole};
 use omsorgstrappa_core::municipality::backtest::{Backtest, Method, Miss, Size};
 use omsorgstrappa_core::text::{Catalogue, CountryPageTexts};
 
-use crate::view::chart::table_view;
+use crate::view::chart::table_alone;
 
 /// The group that decides the places.
 const OLD: &str = "80+";
@@ -61,7 +61,7 @@ pub fn backtest(backtest: &Backtest, texts: &'static Catalogue) -> AnyView {
         (growth(backtest, words), "backtest-growth"),
         (of_ssb(backtest, words), "backtest-ssb"),
     ];
-    let tables = tables.map(|(table, id)| table_view(table, id.to_owned()));
+    let tables = tables.map(|(table, id)| table_alone(id, table, id.to_owned()));
     view! {
         <section class="card strip" aria-labelledby="backtest-title">
             <h3 id="backtest-title">{words.backtest_title}</h3>
@@ -116,17 +116,22 @@ fn head(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
+/// A share with its sign.
+fn signed_share(share: f64) -> TableCell {
+    TableCell::share(share, 1).said(signed_percent(share))
+}
+
 fn misses(backtest: &Backtest, words: &CountryPageTexts) -> Table {
     let (from, to) = (backtest.from.to_string(), backtest.to.to_string());
     let row = |miss: &Miss| Row {
         head: size_of(backtest, miss.size, words),
         cells: vec![
-            fill(words.groups, &[("group", &miss.group)]),
-            method_text(miss.method, words),
-            signed_percent(miss.bias),
-            percent(miss.mean, 1),
-            percent(miss.middle, 1),
-            percent(miss.nine_of_ten, 1),
+            fill(words.groups, &[("group", &miss.group)]).into(),
+            method_text(miss.method, words).into(),
+            signed_share(miss.bias),
+            TableCell::share(miss.mean, 1),
+            TableCell::share(miss.middle, 1),
+            TableCell::share(miss.nine_of_ten, 1),
         ],
         chosen: false,
     };
@@ -150,11 +155,11 @@ fn growth(backtest: &Backtest, words: &CountryPageTexts) -> Table {
     let rows = backtest.growth_80plus.iter().map(|growth| Row {
         head: size_of(backtest, growth.size, words),
         cells: vec![
-            method_text(growth.method, words),
-            number(growth.p10, 2),
-            number(growth.p50, 2),
-            number(growth.p90, 2),
-            percent(growth.inside, 0),
+            method_text(growth.method, words).into(),
+            TableCell::number(growth.p10, 2),
+            TableCell::number(growth.p50, 2),
+            TableCell::number(growth.p90, 2),
+            TableCell::share(growth.inside, 0),
         ],
         chosen: false,
     });
@@ -169,11 +174,11 @@ fn of_ssb(backtest: &Backtest, words: &CountryPageTexts) -> Table {
     let rows = backtest.ssb.iter().map(|miss| Row {
         head: miss.projected_from.to_string(),
         cells: vec![
-            fill(words.groups, &[("group", &miss.group)]),
-            signed_percent(miss.bias),
-            percent(miss.mean, 1),
-            percent(miss.middle, 1),
-            percent(miss.largest, 1),
+            fill(words.groups, &[("group", &miss.group)]).into(),
+            signed_share(miss.bias),
+            TableCell::share(miss.mean, 1),
+            TableCell::share(miss.middle, 1),
+            TableCell::share(miss.largest, 1),
         ],
         chosen: false,
     });

@@ -14,10 +14,7 @@ use omsorgstrappa_core::text::Long;
 
 use crate::port::spawn;
 use crate::store::Store;
-use crate::view::parts::fetched;
 use crate::view::{click, follow, only_when, part, store};
-
-fetched!(country, view);
 
 /// What the view stands on.
 struct Here {
@@ -34,7 +31,8 @@ async fn fetch(store: Store) -> Option<Here> {
     })
 }
 
-fn view(long: Arc<Long>) -> AnyView {
+/// The page.
+pub fn view(long: Arc<Long>) -> AnyView {
     let store = store();
     let texts = long.texts;
     let words = &texts.country_page;

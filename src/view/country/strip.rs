@@ -4,14 +4,16 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use omsorgstrappa_core::chart::{Row, Table};
-use omsorgstrappa_core::format::{fill, number, percent};
+use omsorgstrappa_core::chart::{Row, Table, TableCell};
+use omsorgstrappa_core::export::{Drawn, Handout, Sign};
+use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::municipality::country::{Country, Measure, Role, Strip};
 use omsorgstrappa_core::text::Catalogue;
 
 use super::Here;
 use crate::platform::element::is_opening;
 use crate::view::chart::table_view;
+use crate::view::export::{self, Of};
 use crate::view::part;
 
 /// Who is looked at.
@@ -23,11 +25,32 @@ pub struct Seen {
 }
 
 /// The figure as it is said.
-fn said(measure: Measure, value: f64) -> String {
+pub fn said(measure: Measure, value: f64) -> String {
+    cell(measure, value).text
+}
+
+/// Its name in the names of files.
+const fn measure_key(measure: Measure) -> &'static str {
     match measure {
-        Measure::Growth80 | Measure::DementiaGrowth => percent(value, 0),
-        Measure::Dementia | Measure::HomeServices | Measure::Institution => percent(value, 1),
-        Measure::WorkingPerOld | Measure::WorkingPerOldLater => number(value, 1),
+        Measure::Growth80 => "growth-80",
+        Measure::Dementia => "dementia-share",
+        Measure::DementiaGrowth => "dementia-growth",
+        Measure::WorkingPerOld => "working-per-old",
+        Measure::WorkingPerOldLater => "working-per-old-later",
+        Measure::HomeServices => "home-services",
+        Measure::Institution => "in-institution",
+        Measure::Coverage => "coverage",
+    }
+}
+
+fn cell(measure: Measure, value: f64) -> TableCell {
+    match measure {
+        Measure::Growth80 | Measure::DementiaGrowth => TableCell::share(value, 0),
+        Measure::Dementia | Measure::HomeServices | Measure::Institution => {
+            TableCell::share(value, 1)
+        }
+        Measure::Coverage => TableCell::number(value * 100.0, 1),
+        Measure::WorkingPerOld | Measure::WorkingPerOldLater => TableCell::number(value, 1),
     }
 }
 
@@ -56,7 +79,7 @@ pub fn strip(
     let items = items.collect_view();
     let open = RwSignal::new(false);
     let caption = format!("strip-{key}-caption");
-    let table = {
+    let numbers = {
         let (here, seen) = (Arc::clone(here), Arc::clone(seen));
         part(move || {
             if !open.get() {
@@ -66,6 +89,30 @@ pub fn strip(
         })
     };
     let drawn = marks(&strip);
+    let control = {
+        let (here, seen, strip) = (Arc::clone(here), Arc::clone(seen), strip.clone());
+        let name = Signal::stored(country.name_of(measure, &texts.municipality));
+        let (says, scale) = (finding(country, &strip, seen.own, texts), scale.clone());
+        export::control(&format!("strip-{key}"), Of::Both, name, move || {
+            let name = here.country.name_of(measure, &texts.municipality);
+            let legend = labels(&strip, texts).into_iter();
+            let signs = [Sign::Own, Sign::Peer, Sign::Whole, Sign::Other];
+            Some(Handout {
+                key: measure_key(measure).to_owned(),
+                title: name,
+                subtitle: says.clone(),
+                summary: scale.clone(),
+                legend: signs
+                    .into_iter()
+                    .zip(legend.map(|(_, says)| says))
+                    .collect(),
+                drawn: Some(Drawn::Strip(strip.clone())),
+                table: Some(table(&here.country, &seen, measure, texts)),
+                notes: vec![scale.clone(), words.bases.to_owned()],
+                apart: true,
+            })
+        })
+    };
     view! {
         <article class="strip card" aria-labelledby=title.clone()>
             <h3 id=title.clone()>{country.name_of(measure, &texts.municipality)}</h3>
@@ -75,8 +122,9 @@ pub fn strip(
             <ul class="strip-key" role="list">{items}</ul>
             <details class="disclosure" on:toggle=move |event| open.set(is_opening(&event))>
                 <summary>{words.table}</summary>
-                {table}
+                {numbers}
             </details>
+            {control}
         </article>
     }
     .into_any()
@@ -205,20 +253,27 @@ fn table(country: &Country, seen: &Seen, measure: Measure, texts: &Catalogue) ->
     let [own, peer, whole, other] = words.roles;
     let shown = |value: Option<f64>| {
         value.map_or_else(
-            || texts.facts.missing.to_owned(),
-            |value| said(measure, value),
+            || TableCell::none(texts.facts.missing),
+            |value| cell(measure, value),
         )
     };
     let row = |at: usize, role: &str| Row {
         head: country.names.get(at).cloned().unwrap_or_default(),
-        cells: vec![shown(country.value(measure, at)), role.to_owned()],
+        cells: vec![
+            shown(country.value(measure, at)),
+            if country.is_estimated(measure, at) {
+                format!("{role}, {}", words.estimate).into()
+            } else {
+                role.into()
+            },
+        ],
         chosen: at == seen.own,
     };
     let mut rows = vec![
         row(seen.own, own),
         Row {
             head: whole.to_owned(),
-            cells: vec![shown(country.whole(measure)), String::new()],
+            cells: vec![shown(country.whole(measure)), "".into()],
             chosen: false,
         },
     ];

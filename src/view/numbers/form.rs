@@ -1,6 +1,8 @@
 //! The form of own numbers, made from the list of fields, and the same as a file.
 
 use leptos::prelude::*;
+use omsorgstrappa_core::chart::{Row, Table, TableCell};
+use omsorgstrappa_core::export::Handout;
 use omsorgstrappa_core::format::{fill, tidy};
 use omsorgstrappa_core::import::check_size;
 use omsorgstrappa_core::own::{
@@ -10,11 +12,12 @@ use omsorgstrappa_core::own::{
 use omsorgstrappa_core::state::Action;
 use omsorgstrappa_core::text::{Catalogue, Long, own_message, question_message, short};
 
-use super::packaged;
+use super::{name, packaged, sites};
 use crate::platform::file::{self, Picked};
 use crate::port::spawn;
 use crate::store::{Model, NoticeKind, Store};
 use crate::view::control::{Entry, NumberField, Refusal, Tool};
+use crate::view::export::{self, Of};
 use crate::view::{click, flag, store, text, typed};
 
 /// A filled-in template is never bigger than this, bytes.
@@ -30,19 +33,24 @@ pub fn form(long: &Long) -> AnyView {
     let (costs, staff) = parameters.split_at(UNIT_COSTS.len());
     debug_assert_eq!(staff.len(), STAFF_FACTORS.len());
     let [own, unit_costs, staffing] = words.groups;
+    let lines = sites::lines(store);
     let groups = [(own, municipal), (unit_costs, costs), (staffing, staff)];
     let groups = groups.map(|(name, fields)| {
+        let by_site = fields.contains(&OwnField::PlacesInstitution);
         let fields = fields.iter().map(|&field| item(field, long));
+        let by_site =
+            by_site.then(|| sites::list(lines, move |sums| put(store, sums, texts), texts));
         view! {
             <fieldset class="own-group">
                 <legend>{name}</legend>
                 <ul role="list">{fields.collect_view()}</ul>
+                {by_site}
             </fieldset>
         }
     });
     let upload = move || {
         file::pick(".csv,text/csv", move |picked| {
-            spawn(async move { take(store, picked, texts).await });
+            spawn(async move { take(store, picked, lines, texts).await });
         });
     };
     let empty = move || {
@@ -50,10 +58,18 @@ pub fn form(long: &Long) -> AnyView {
     };
     let save = move || {
         if let Some(model) = store.model_now() {
-            let own = own_numbers(&model);
+            let own = sites::with_sites(store, own_numbers(&model));
             file::save_csv(texts.own.file_name, &write_own(&own, &texts.own, texts));
         }
     };
+    let title = Signal::stored(words.own.to_owned());
+    let control = export::control("own-numbers", Of::Table, title, move || {
+        let model = store.model_now()?;
+        Some(Handout::of_table(
+            "own-numbers",
+            numbers_table(&model, texts),
+        ))
+    });
     view! {
         <section class="card own-form" aria-labelledby="own-title">
             <h3 id="own-title">{words.own}</h3>
@@ -64,9 +80,47 @@ pub fn form(long: &Long) -> AnyView {
                 <button type="button" class="ds-button action" data-variant="secondary" on:click=click(save)>{words.save}</button>
             </p>
             {groups}
+            {control}
         </section>
     }
     .into_any()
+}
+
+/// Every number that is used now, with where it comes from.
+fn numbers_table(model: &Model, texts: &Catalogue) -> Table {
+    let rows = OwnField::all().map(|field| {
+        let described = texts.own.field(field, texts);
+        let used = used_now(field, model);
+        let value = match used {
+            None => TableCell::none(""),
+            Some(truth) if field.is_truth() => {
+                let says = if truth > 0.0 {
+                    texts.own.yes
+                } else {
+                    texts.own.no
+                };
+                says.into()
+            }
+            Some(value) => {
+                let shown = tidy(value * field.scale());
+                TableCell::number(shown, 3).said(short(shown))
+            }
+        };
+        Row {
+            head: described.label.to_owned(),
+            cells: vec![
+                value,
+                described.unit.into(),
+                texts.own.origin(origin_of(field, model)).into(),
+            ],
+            chosen: false,
+        }
+    });
+    Table {
+        caption: [texts.numbers_page.own, &name(model)].join(": "),
+        head: texts.exports.own_head.map(str::to_owned).into(),
+        rows: rows.collect(),
+    }
 }
 
 fn origin_of(field: OwnField, model: &Model) -> NumberOrigin {
@@ -216,11 +270,19 @@ fn item(field: OwnField, long: &Long) -> AnyView {
 }
 
 /// Reads a filled-in template; all its numbers are one step.
-async fn take(store: Store, picked: Picked, texts: &'static Catalogue) {
+async fn take(store: Store, picked: Picked, lines: sites::Lines, texts: &'static Catalogue) {
     let name = picked.name();
     let words = &texts.numbers_page;
     let done = match numbers_in(&picked, texts).await {
-        Ok(numbers) => put(store, &numbers, texts).map(|()| numbers.len()),
+        Ok(own) => {
+            let numbers: Vec<_> = OwnField::all()
+                .filter_map(|field| Some((field, Some(own.get(field)?))))
+                .collect();
+            put(store, &numbers, texts).map(|()| {
+                sites::take(lines, &own.sites);
+                numbers.len()
+            })
+        }
         Err(reason) => Err(reason),
     };
     match done {
@@ -236,10 +298,7 @@ async fn take(store: Store, picked: Picked, texts: &'static Catalogue) {
     }
 }
 
-async fn numbers_in(
-    picked: &Picked,
-    texts: &'static Catalogue,
-) -> Result<Vec<(OwnField, Option<f64>)>, String> {
+async fn numbers_in(picked: &Picked, texts: &'static Catalogue) -> Result<OwnNumbers, String> {
     let size = picked.size();
     let whole = |fault| OwnError {
         line: 0,
@@ -251,7 +310,5 @@ async fn numbers_in(
     // What is bigger is no form that someone has filled in; its beginning says what it is instead.
     let bytes = picked.piece(0, size.min(LARGEST)).await;
     let bytes = bytes.ok_or_else(|| texts.numbers_page.unreadable.to_owned())?;
-    let own = read_own(&bytes, &texts.own).map_err(said)?;
-    let numbers = OwnField::all().filter_map(|field| Some((field, Some(own.get(field)?))));
-    Ok(numbers.collect())
+    read_own(&bytes, &texts.own).map_err(said)
 }

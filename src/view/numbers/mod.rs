@@ -5,6 +5,7 @@ mod form;
 mod found;
 mod population;
 mod reading;
+mod sites;
 
 use std::sync::Arc;
 

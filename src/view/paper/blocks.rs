@@ -39,7 +39,10 @@ pub fn table(table: Table, caption: String, class: &'static str) -> AnyView {
         .into_iter()
         .map(|name| view! { <th scope="col">{name}</th> });
     let rows = table.rows.into_iter().map(|row| {
-        let cells = row.cells.into_iter().map(|cell| view! { <td>{cell}</td> });
+        let cells = row
+            .cells
+            .into_iter()
+            .map(|cell| view! { <td>{cell.text}</td> });
         view! {
             <tr data-chosen=row.chosen.then_some("")>
                 <th scope="row">{row.head}</th>

@@ -3,20 +3,24 @@
 
 mod blocks;
 mod foot;
+mod plain;
 mod report;
 mod sheet;
+
+pub use plain::beside_chart;
 
 use std::cell::RefCell;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use omsorgstrappa_core::export::TABLES;
 use omsorgstrappa_core::sheet::{Made, Subject};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::header::{MENU, MENU_BUTTON, SHARE};
 use super::parts::fetched;
 use super::scenario::name_of;
-use super::{TABLES, click, flag, part, parts, store};
+use super::{click, flag, part, parts, store};
 use crate::platform::{element, paper as printer};
 use crate::port::spawn;
 use crate::store::{Model, Paper, Store};

@@ -9,7 +9,7 @@ use omsorgstrappa_core::text::{Long, frozen_table};
 
 use crate::platform::element;
 use crate::port::spawn;
-use crate::view::chart::table_view;
+use crate::view::chart::table_alone;
 use crate::view::{click, part, store};
 
 const CAPTION: &str = "as-made-caption";
@@ -78,7 +78,7 @@ pub fn as_made(long: Arc<Long>) -> AnyView {
             <section class="as-made card" aria-labelledby=TITLE>
                 <h2 id=TITLE tabindex="-1">{links.as_made} {name}</h2>
                 <p>{says}</p>
-                {table_view(table, CAPTION.to_owned())}
+                {table_alone("as-made", table, CAPTION.to_owned())}
                 <p>{button}</p>
             </section>
         }

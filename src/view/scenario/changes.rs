@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use omsorgstrappa_core::chart::{Row, Table, TableCell};
 use omsorgstrappa_core::compare::{Against, ChangeLine, change_lines, key_differences};
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::scenario::{Field, Scenario, value_of};
@@ -13,6 +14,7 @@ use super::name_of;
 use crate::platform::element;
 use crate::port::spawn;
 use crate::store::{Model, Store};
+use crate::view::chart::table_alone;
 use crate::view::{click, follow, joined, mark, only_when, part, store, typed};
 
 /// Id of the choice of baseline.
@@ -53,7 +55,7 @@ pub fn changes(long: Arc<Long>) -> AnyView {
         follow(key);
         let lines = untrack(lines);
         if lines.is_empty() {
-            return view! { <li class="waiting">{words.nothing_changed}</li> }.into_any();
+            return view! { <li class="nothing">{words.nothing_changed}</li> }.into_any();
         }
         let items = lines.into_iter().map(|line| item(store, line, texts));
         items.collect_view().into_any()
@@ -220,33 +222,21 @@ fn effect(store: Store, against: Option<ScenarioId>, texts: &'static Catalogue) 
     let Some((year, name, lines)) = found else {
         return ().into_any();
     };
-    let rows = lines.into_iter().map(|line| {
-        let [value, baseline] = line.shown;
-        view! {
-            <tr>
-                <th scope="row">{line.name}</th>
-                <td>{baseline}</td>
-                <td>{value}</td>
-                <td>{line.words}</td>
-            </tr>
-        }
-    });
     let [_, _, now, difference] = texts.links.columns;
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-label=words.effect>
-            <table class="numbers">
-                <caption>{fill(words.effect, &[("year", &year.to_string())])}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{texts.scenarios.compare_figure}</th>
-                        <th scope="col">{name}</th>
-                        <th scope="col">{now}</th>
-                        <th scope="col">{difference}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let head = [texts.scenarios.compare_figure, &name, now, difference];
+    let rows = lines.into_iter().map(|line| Row {
+        head: line.name.to_owned(),
+        cells: vec![
+            TableCell::whole(line.baseline),
+            TableCell::whole(line.value),
+            TableCell::number(line.value - line.baseline, 0).said(line.words),
+        ],
+        chosen: false,
+    });
+    let table = Table {
+        caption: fill(words.effect, &[("year", &year.to_string())]),
+        head: head.map(str::to_owned).into(),
+        rows: rows.collect(),
+    };
+    table_alone("effect", table, "effect-caption".to_owned())
 }

@@ -3,11 +3,14 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use omsorgstrappa_core::chart::Plot;
+use omsorgstrappa_core::chart::{ChartId, Plot};
 use omsorgstrappa_core::compare::{
-    Beside, figure_name, lines, lines_words, same_lines, shared_axis, stairs, table, years_table,
+    Beside, figure_name, lines, lines_words, look as shown_as, plain_table, same_lines,
+    shared_axis, stairs, table, years_table,
 };
 use omsorgstrappa_core::evaluation::Evaluation;
+use omsorgstrappa_core::export::{Drawn, Handout, Sign};
+use omsorgstrappa_core::figure::basis;
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::goal::layers;
 use omsorgstrappa_core::state::{Action, COMPARED, ScenarioId, Slot};
@@ -16,6 +19,8 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 use super::{goals, look, name_of};
 use crate::store::{Model, Store};
 use crate::view::chart::{Drawing, table_view};
+use crate::view::export::charts::{goal_sign, sign};
+use crate::view::export::{self, Of};
 use crate::view::{follow, joined, only_when, part, store, text, typed};
 
 /// A scenario that can be compared.
@@ -46,6 +51,14 @@ fn all(store: Store, model: &Model, texts: &Catalogue) -> Vec<One> {
         .collect()
 }
 
+/// The result of one of the scenarios; `None` where it is gone or not here.
+fn evaluation_of(store: Store, model: &Model, id: ScenarioId) -> Option<Evaluation> {
+    if id == model.state.active {
+        return Some(model.evaluation.clone());
+    }
+    store.worked_out(&model.state.entry(id)?.scenario)
+}
+
 fn beside(all: &[One]) -> Vec<Beside<'_>> {
     all.iter()
         .map(|one| Beside {
@@ -54,6 +67,21 @@ fn beside(all: &[One]) -> Vec<Beside<'_>> {
             evaluation: &one.evaluation,
         })
         .collect()
+}
+
+/// Which scenarios, on which municipality each, and what a place is there.
+fn whose(all: &[One], texts: &Catalogue) -> Vec<String> {
+    let say = |one: &One| {
+        let place = &one.evaluation.prepared.baseline.name;
+        let basis = basis(&one.evaluation, texts);
+        let values = [
+            ("place", place.as_str()),
+            ("name", &one.name),
+            ("basis", basis),
+        ];
+        fill(texts.exports.of, &values)
+    };
+    all.iter().map(say).collect()
 }
 
 /// The view.
@@ -151,6 +179,58 @@ pub fn compare(long: Arc<Long>) -> AnyView {
         let table = years_table(&beside(&all), view.compared, view.shown_year, texts);
         table_view(table, "compare-years-caption".to_owned())
     });
+    let lines_control = export::control(
+        "compare",
+        Of::Both,
+        text(move || says().finding),
+        move || {
+            let model = store.model_now()?;
+            let all = all(store, &model, texts);
+            let view = model.state.view;
+            let words = lines_words(&beside(&all), view.compared, view.shown_year, texts);
+            let goals = model.state.goals.iter();
+            let goals = goals.filter(|goal| goal.kind.series() == Some(view.compared));
+            let looks = all
+                .iter()
+                .map(|one| (Sign::Look(shown_as(one.slot)), one.name.clone()));
+            Some(Handout {
+                key: "compare".to_owned(),
+                title: words.finding,
+                subtitle: figure_name(view.compared, texts).to_owned(),
+                summary: words.summary,
+                legend: looks
+                    .chain(goals.map(|goal| goal_sign(goal, texts)))
+                    .collect(),
+                drawn: Some(Drawn::Plot(plot(&model)?.0, None)),
+                table: Some(years_table(
+                    &beside(&all),
+                    view.compared,
+                    view.shown_year,
+                    texts,
+                )),
+                notes: whose(&all, texts),
+                apart: true,
+            })
+        },
+    );
+    let table_control = export::control(
+        "compare-table",
+        Of::Table,
+        Signal::stored(words.compare_title.to_owned()),
+        move || {
+            let model = store.model_now()?;
+            let all = all(store, &model, texts);
+            let place = place_of(&all);
+            let table = plain_table(&beside(&all), place, model.state.view.shown_year, texts);
+            let notes = whose(&all, texts);
+            let handout = Handout::of_table("compare-table", table);
+            Some(Handout {
+                notes,
+                apart: true,
+                ..handout
+            })
+        },
+    );
     let than = part(move || {
         follow(row);
         let Some(model) = store.model_now() else {
@@ -184,24 +264,54 @@ pub fn compare(long: Arc<Long>) -> AnyView {
             };
             let says = move || {
                 let model = store.model();
-                let entry = model.state.entry(id)?;
-                let evaluation = if id == model.state.active {
-                    model.evaluation.clone()
-                } else {
-                    store.worked_out(&entry.scenario)?
-                };
-                let words = omsorgstrappa_core::chart::ChartId::Stairs.words(
-                    &evaluation,
-                    model.state.view,
-                    texts,
-                );
+                let evaluation = evaluation_of(store, &model, id)?;
+                let words = ChartId::Stairs.words(&evaluation, model.state.view, texts);
                 Some(words.summary)
             };
+            let caption = format!("stairs-{id}-caption");
+            let numbers = part(move || {
+                let model = store.model();
+                let Some(evaluation) = evaluation_of(store, &model, id) else {
+                    return ().into_any();
+                };
+                let table = ChartId::Stairs.table(&evaluation, model.state.view, texts);
+                table_view(table, caption.clone())
+            });
+            let name = one.name.clone();
+            let control =
+                export::control(&key, Of::Both, Signal::stored(name.clone()), move || {
+                    let model = store.model_now()?;
+                    let view = model.state.view;
+                    let mut all = all(store, &model, texts);
+                    let one = all.remove(all.iter().position(|one| one.id == id)?);
+                    let words = ChartId::Stairs.words(&one.evaluation, view, texts);
+                    let legend = ChartId::Stairs.legend(&one.evaluation, view, texts);
+                    let (drawn, axis) = make(&model)?;
+                    let table = ChartId::Stairs.table(&one.evaluation, view, texts);
+                    Some(Handout {
+                        key: format!("stairs-{id}"),
+                        title: format!("{name}: {}", words.finding),
+                        subtitle: words.subtitle,
+                        summary: words.summary,
+                        legend: legend.iter().map(sign).collect(),
+                        drawn: Some(Drawn::Plot(drawn, axis)),
+                        table: Some(table),
+                        notes: whose(&[one], texts),
+                        apart: true,
+                    })
+                });
             view! {
                 <li class="chart card">
                     <h3 id=title.clone()>{look(one.slot)} " " {one.name}</h3>
-                    <Drawing key title=title summary=summary.clone() make=Box::new(make)/>
+                    <Drawing key title=title.clone() summary=summary.clone() make=Box::new(make)/>
                     <p class="chart-summary" id=summary>{move || says().unwrap_or_default()}</p>
+                    <div class="foot">
+                        <details class="disclosure">
+                            <summary aria-describedby=title.clone()>{texts.charts.show_table}</summary>
+                            {numbers}
+                        </details>
+                        {control}
+                    </div>
                 </li>
             }
         });
@@ -235,7 +345,7 @@ pub fn compare(long: Arc<Long>) -> AnyView {
     view! {
         <section class="compare" aria-labelledby="compare-title">
             <h2 id="compare-title">{words.compare_title}</h2>
-            <p class="waiting" hidden=move || !alone()>{words.compare_help}</p>
+            <p class="nothing" hidden=move || !alone()>{words.compare_help}</p>
             <article class="chart card" aria-labelledby="compare-chart-title">
                 <div class="chart-head">
                     <h3 id="compare-chart-title">{text(move || says().finding)}</h3>
@@ -254,10 +364,13 @@ pub fn compare(long: Arc<Long>) -> AnyView {
                     make=Box::new(plot)
                 />
                 <p class="chart-summary" id="compare-summary">{text(move || says().summary)}</p>
-                <details class="disclosure">
-                    <summary>{texts.charts.show_table}</summary>
-                    {by_year}
-                </details>
+                <div class="foot">
+                    <details class="disclosure">
+                        <summary>{texts.charts.show_table}</summary>
+                        {by_year}
+                    </details>
+                    {lines_control}
+                </div>
             </article>
             <article class="card compare-table" aria-labelledby="compare-caption">
                 <p class="compare-by">
@@ -272,6 +385,7 @@ pub fn compare(long: Arc<Long>) -> AnyView {
                     </select>
                 </p>
                 {key_table}
+                {table_control}
             </article>
             {goals::goals(Arc::clone(&long))}
             <h3>{words.stairs_each}</h3>

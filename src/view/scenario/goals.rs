@@ -30,7 +30,7 @@ pub fn goals(long: Arc<Long>) -> AnyView {
         let model = store.model();
         let goals = &model.state.goals;
         if goals.is_empty() {
-            return view! { <li class="waiting">{words.goal_none}</li> }.into_any();
+            return view! { <li class="nothing">{words.goal_none}</li> }.into_any();
         }
         goals
             .iter()

@@ -49,7 +49,7 @@ pub fn library(long: Arc<Long>) -> AnyView {
             return ().into_any();
         };
         if model.state.library.is_empty() {
-            return view! { <li class="waiting">{words.library_empty}</li> }.into_any();
+            return view! { <li class="nothing">{words.library_empty}</li> }.into_any();
         }
         let kept = model.state.library.iter();
         kept.map(|kept| row(kept, texts)).collect_view().into_any()

@@ -10,6 +10,7 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use crate::platform::address;
 use crate::port::spawn;
 use crate::store::{file, link};
+use crate::view::export::{self, Wanted};
 use crate::view::paper;
 use crate::view::{change, click, flag, part, store, text};
 
@@ -38,6 +39,11 @@ pub fn share(long: Arc<Long>) -> AnyView {
             } else {
                 words.copy_failed
             });
+        });
+    };
+    let numbers = move || {
+        spawn(async move {
+            let _ = export::give(store, Wanted::Whole).await;
         });
     };
     let many = flag(move || store.model().state.scenarios.len() > 1);
@@ -77,6 +83,7 @@ pub fn share(long: Arc<Long>) -> AnyView {
             <button type="button" class="ds-button action" data-variant="secondary" on:click=click(move || file::save_all(store))>
                 {words.save_all}
             </button>
+            <button type="button" class="ds-button action" data-variant="secondary" on:click=click(numbers)>{texts.exports.whole}</button>
         </p>
         <p role="status">{move || said.get()}</p>
         {paper::on_paper(texts)}

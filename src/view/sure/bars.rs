@@ -2,6 +2,30 @@
 
 use leptos::prelude::*;
 use omsorgstrappa_core::explain::{BarRow, Bars};
+use omsorgstrappa_core::export::{Drawn, Handout};
+
+use crate::view::export::{self, Of};
+
+/// What can be taken away of bars; `part` is what their rows are called.
+pub fn control(
+    key: &'static str,
+    title: &'static str,
+    part: &'static str,
+    found: impl Fn() -> Option<Bars> + 'static,
+) -> AnyView {
+    export::control(key, Of::Both, Signal::stored(title.to_owned()), move || {
+        let found = found()?;
+        Some(Handout {
+            key: key.to_owned(),
+            title: found.finding.clone(),
+            subtitle: found.caption.clone(),
+            summary: found.finding.clone(),
+            table: Some(found.table(part)),
+            drawn: Some(Drawn::Bars(found, part.to_owned())),
+            ..Handout::default()
+        })
+    })
+}
 
 /// Bars with their finding.
 pub fn bars(bars: Bars, part: &'static str) -> AnyView {
@@ -39,7 +63,7 @@ fn bar(row: BarRow, line: Option<f64>) -> AnyView {
     let numbers = row
         .numbers
         .into_iter()
-        .map(|number| view! { <td class="bar-number">{number}</td> });
+        .map(|number| view! { <td class="bar-number">{number.text}</td> });
     view! {
         <tr>
             <th scope="row">{row.name}</th>

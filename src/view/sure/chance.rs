@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 use omsorgstrappa_core::explain::{Chance, chance as explain};
+use omsorgstrappa_core::export::{Drawn, Handout};
 use omsorgstrappa_core::format::{parse, percent, whole};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::Catalogue;
 
-use super::{Tick, card, choose_figure};
+use super::{Tick, card, choose_figure, numbers};
 use crate::store::sure;
-use crate::view::{part, store, typed};
+use crate::view::export::{self, Of};
+use crate::view::{change, part, store, typed};
 
 /// Width and height of the curve's own square.
 const WIDTH: f64 = 100.0;
@@ -30,8 +32,13 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
             .at(Series::PlacesTarget, model.state.view.shown_year)
     });
     let enough = RwSignal::new(whole(suggested));
-    let body = part(move || {
-        tick.follow();
+    let open = RwSignal::new(false);
+    // What is asked for is answered aloud; what a lever changes is told by the figures' own status.
+    let (latest, said) = (
+        StoredValue::new(String::new()),
+        RwSignal::new(String::new()),
+    );
+    let found = move || {
         let (series, enough) = (series.get(), parse(&enough.get()).unwrap_or(suggested));
         let found = sure::with_live(store, |live, model| {
             let ranges = sure::ranges(&model.state);
@@ -48,10 +55,35 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                 texts,
             )
         });
-        found
-            .flatten()
-            .map_or_else(|| ().into_any(), |found| curve(&found, enough, texts))
+        Some((found.flatten()?, enough))
+    };
+    let body = part(move || {
+        tick.follow();
+        let found = found();
+        let finding = found.as_ref().map(|(found, _)| found.finding.clone());
+        latest.set_value(finding.unwrap_or_default());
+        found.map_or_else(
+            || ().into_any(),
+            |(found, enough)| curve(&found, enough, open, texts),
+        )
     });
+    let control = export::control(
+        "chance",
+        Of::Both,
+        Signal::stored(words.chance.to_owned()),
+        move || {
+            let (found, enough) = found()?;
+            Some(Handout {
+                key: "chance".to_owned(),
+                title: found.finding.clone(),
+                subtitle: words.s_curve.to_owned(),
+                summary: found.finding.clone(),
+                table: Some(found.table.clone()),
+                drawn: Some(Drawn::Curve(found.clone(), enough, ends(&found))),
+                ..Handout::default()
+            })
+        },
+    );
     view! {
         {choose_figure("chance-figure", series, texts)}
         <p class="compare-by">
@@ -65,14 +97,24 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                 data-writing=""
                 prop:value=enough
                 on:input=typed(move |text| enough.set(text))
+                on:change=change(move || said.set(latest.get_value()))
             />
         </p>
+        <p class="ds-sr-only" role="status">{said}</p>
         {body}
+        {control}
     }
     .into_any()
 }
 
-fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {
+/// The ends of the curve in words.
+fn ends(found: &Chance) -> [String; 2] {
+    let [low, high] = found.ends;
+    let say = |value: f64, share: f64| format!("{} ({})", whole(value), percent(share, 0));
+    [say(low, 0.0), say(high, 1.0)]
+}
+
+fn curve(found: &Chance, enough: f64, open: RwSignal<bool>, texts: &Catalogue) -> AnyView {
     let [low, high] = found.ends;
     let across = |value: f64| {
         if high > low {
@@ -96,7 +138,7 @@ fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {
     }
     let at = across(enough).to_string();
     view! {
-        <p class="finding" role="status">{found.finding.clone()}</p>
+        <p class="finding">{found.finding.clone()}</p>
         <figure class="s-curve">
             <figcaption>{texts.uncertainty.s_curve}</figcaption>
             <svg viewBox="0 0 100 50" preserveAspectRatio="none" aria-hidden="true">
@@ -104,10 +146,10 @@ fn curve(found: &Chance, enough: f64, texts: &Catalogue) -> AnyView {
                 <line class="bar-line" x1=at.clone() x2=at y1="0" y2="50"/>
             </svg>
             <p class="s-curve-ends">
-                <span>{whole(low)} " (" {percent(0.0, 0)} ")"</span>
-                <span>{whole(high)} " (" {percent(1.0, 0)} ")"</span>
+                {ends(found).map(|end| view! { <span>{end}</span> })}
             </p>
         </figure>
+        {numbers(found.table.clone(), "chance-caption", open, texts)}
     }
     .into_any()
 }

@@ -1,12 +1,14 @@
 //! The scenario on screen against each pinned one, draw by draw; nothing where none is pinned.
 
 use leptos::prelude::*;
+use omsorgstrappa_core::chart::{Row, Table, TableCell};
 use omsorgstrappa_core::explain::differences as explain;
 use omsorgstrappa_core::text::Catalogue;
 use omsorgstrappa_core::uncertainty::ROWS;
 
 use super::{Tick, card};
 use crate::store::sure;
+use crate::view::chart::table_alone;
 use crate::view::scenario::name_of;
 use crate::view::{flag, part, store};
 
@@ -41,16 +43,19 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                     texts,
                 ))
             });
-            let rows = rows.flatten()?.into_iter().map(|row| {
-                view! { <tr><th scope="row">{row.name}</th><td>{row.says}</td></tr> }
+            let rows = rows.flatten()?.into_iter().map(|row| Row {
+                head: row.name.to_owned(),
+                cells: vec![TableCell::signed(row.change, 0).said(row.says)],
+                chosen: false,
             });
             let name = name_of(entry, texts);
-            Some(view! {
-                <table class="numbers">
-                    <caption>{format!("− {name}")}</caption>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            })
+            let table = Table {
+                caption: format!("− {name}"),
+                head: vec![words.figure.to_owned(), words.differences.to_owned()],
+                rows: rows.collect(),
+            };
+            let key = format!("difference-{}", entry.id);
+            Some(table_alone(&key, table, format!("{key}-caption")))
         });
         lists.collect_view().into_any()
     });

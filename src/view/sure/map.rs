@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 use omsorgstrappa_core::explain::{MapPicture, map_picture};
+use omsorgstrappa_core::export::{Drawn, Handout, Sign};
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::seek::{Map, MapKind};
 use omsorgstrappa_core::text::Catalogue;
 
-use super::{Tick, card};
+use super::{Tick, card, numbers};
 use crate::store::sure;
+use crate::view::export::{self, Of};
 use crate::view::{flag, part, store, typed};
 
 /// What the map can be coloured by, with its place among the names of results.
@@ -28,18 +30,43 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     let words = &texts.uncertainty;
     let kind = RwSignal::new(MapKind::PrevalenceShift);
     let series = RwSignal::new(Series::UnmetDecided);
-    let picture = part(move || {
-        tick.follow();
+    let open = RwSignal::new(false);
+    let found = move || {
         let (kind, series) = (kind.get(), series.get());
-        let picture = sure::with_live(store, |live, model| {
+        sure::with_live(store, |live, model| {
             let evaluation = &model.evaluation;
             let inputs = evaluation.scenario.inputs(evaluation.prepared.end_year());
             let year = model.state.view.shown_year;
             let map = Map::new(&mut live.engine, &inputs, kind, series, year);
             map_picture(&map, evaluation, texts)
-        });
-        picture.map_or_else(|| ().into_any(), |picture| draw(picture, texts))
+        })
+    };
+    let picture = part(move || {
+        tick.follow();
+        found().map_or_else(|| ().into_any(), |picture| draw(picture, open, texts))
     });
+    let control = export::control(
+        "map",
+        Of::Both,
+        Signal::stored(words.map.to_owned()),
+        move || {
+            let picture = found()?;
+            let signs = [
+                (Sign::Today, words.map_today),
+                (Sign::Here, words.map_scenario),
+            ];
+            Some(Handout {
+                key: "map".to_owned(),
+                title: words.map.to_owned(),
+                subtitle: picture.summary.clone(),
+                summary: picture.summary.clone(),
+                legend: signs.map(|(sign, says)| (sign, says.to_owned())).into(),
+                table: Some(picture.table.clone()),
+                drawn: Some(Drawn::Map(picture)),
+                ..Handout::default()
+            })
+        },
+    );
     let kinds = MapKind::ALL.into_iter().zip(words.map_kinds).enumerate();
     let kinds =
         kinds.map(|(number, (_, name))| view! { <option value=number.to_string()>{name}</option> });
@@ -74,11 +101,12 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
             </p>
         </div>
         {picture}
+        {control}
     }
     .into_any()
 }
 
-fn draw(picture: MapPicture, texts: &Catalogue) -> AnyView {
+fn draw(picture: MapPicture, open: RwSignal<bool>, texts: &Catalogue) -> AnyView {
     let words = &texts.uncertainty;
     let MapPicture {
         bands,
@@ -87,6 +115,7 @@ fn draw(picture: MapPicture, texts: &Catalogue) -> AnyView {
         scenario,
         axes,
         summary,
+        table,
     } = picture;
     let bands = bands
         .into_iter()
@@ -115,6 +144,7 @@ fn draw(picture: MapPicture, texts: &Catalogue) -> AnyView {
             <p class="map-x">{format!("{x_name}: ← {x_low} … {x_high} →")}</p>
             <p class="map-key">"□ " {words.map_today} "  ● " {words.map_scenario}</p>
         </figure>
+        {numbers(table, "map-caption", open, texts)}
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 
 pub mod bars;
 mod chance;
+mod citizens;
 mod differences;
 mod map;
 mod seek;
@@ -14,15 +15,18 @@ use std::sync::Arc;
 
 use leptos::html::Article;
 use leptos::prelude::*;
+use omsorgstrappa_core::chart::Table;
 use omsorgstrappa_core::explain::{FIGURES, figure_name};
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::{Catalogue, Long};
 use omsorgstrappa_core::uncertainty::{FEW_ROWS, ROWS};
 
-use crate::platform::observe::OnScreen;
+use crate::platform::element::is_opening;
+use crate::view::chart::table_view;
 use crate::view::parts::fetched;
-use crate::view::{flag, store, text, typed};
+use crate::view::seen::Tick;
+use crate::view::{flag, part, store, text, typed};
 
 fetched!(sure, view);
 
@@ -41,6 +45,7 @@ fn view(long: Arc<Long>) -> AnyView {
         model.sure.as_ref().is_some_and(|sure| sure.is_few())
     });
     view! {
+        {citizens::citizens(texts)}
         <section class="sure" aria-labelledby="sure-title">
             <h2 id="sure-title">{words.title}</h2>
             <p>{counted(words.intro)} " " <span hidden=flag(move || !few.get())>{counted(words.few)}</span></p>
@@ -79,43 +84,43 @@ fn choose_figure(id: &'static str, chosen: RwSignal<Series>, texts: &'static Cat
     .into_any()
 }
 
-/// Counts the changes of the model while its card is on screen, and stands still while it is not: what nobody sees is not
-/// worked out while a lever is pulled.
-#[derive(Clone, Copy)]
-pub struct Tick(RwSignal<u32>);
-
-impl Tick {
-    /// Does what reads this again when the model has changed.
-    pub fn follow(self) {
-        self.0.track();
-    }
-}
-
 /// A card with its question as heading.
 fn card(id: &'static str, title: &'static str, body: impl FnOnce(Tick) -> AnyView) -> AnyView {
-    let store = store();
-    let (count, seen) = (RwSignal::new(0), RwSignal::new(false));
     let element = NodeRef::<Article>::new();
-    let observer = StoredValue::new_local(None);
-    Effect::new(move |_| {
-        if let Some(element) = element.get() {
-            observer.set_value(Some(OnScreen::of(&element, move |now| {
-                let _ = seen.try_set(now);
-            })));
-        }
-    });
-    Effect::new(move |_| {
-        store.track();
-        if seen.get() {
-            count.update(|count| *count += 1);
-        }
-    });
-    on_cleanup(move || observer.set_value(None));
+    let tick = Tick::of(element);
     view! {
         <article class="card sure-card" aria-labelledby=id node_ref=element>
             <h3 id=id>{title}</h3>
-            {body(Tick(count))}
+            {body(tick)}
         </article>
+    }
+    .into_any()
+}
+
+/// The numbers of a picture, folded. The picture is made anew when a lever moves; `open` outlives it, and what is closed is
+/// not built.
+fn numbers(
+    table: Table,
+    caption: &'static str,
+    open: RwSignal<bool>,
+    texts: &Catalogue,
+) -> AnyView {
+    let built = part(move || {
+        if open.get() {
+            table_view(table.clone(), caption.to_owned())
+        } else {
+            ().into_any()
+        }
+    });
+    view! {
+        <details
+            class="disclosure"
+            open=open.get_untracked()
+            on:toggle=move |event| open.set(is_opening(&event))
+        >
+            <summary>{texts.charts.show_table}</summary>
+            {built}
+        </details>
     }
     .into_any()
 }

@@ -49,6 +49,20 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
             lever.set(id);
         }
     };
+    let says = move || {
+        let says = answer.with(|found| found.as_ref().map(|found| found.says.clone()));
+        says.unwrap_or_default()
+    };
+    // What is asked for is answered aloud; what a lever changes is told by the figures' own status.
+    let spoken = RwSignal::new(String::new());
+    Effect::new(move |before: Option<()>| {
+        goal.track();
+        lever.track();
+        budget.track();
+        if before.is_some() {
+            spoken.set(untrack(says));
+        }
+    });
     let position = move || answer.with(|found| found.as_ref()?.position);
     let move_it = move || {
         if let Some(position) = position() {
@@ -82,7 +96,8 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                 <select class="ds-input" id="seek-lever" autocomplete="off" on:change=typed(choose_lever)>{levers.collect_view()}</select>
             </p>
         </div>
-        <div role="status">{said(move || answer.with(|found| found.as_ref().map(|found| found.says.clone())).unwrap_or_default())}</div>
+        {said(says)}
+        <p class="ds-sr-only" role="status">{spoken}</p>
         <button type="button" class="ds-button action" disabled=flag(move || position().is_none()) on:click=click(move_it)>
             {words.move_lever}
         </button>

@@ -1,6 +1,7 @@
 //! «Vis enkeltutfall»: one draw at a time, also as a dashed line in the charts.
 
 use leptos::prelude::*;
+use omsorgstrappa_core::chart::Table;
 use omsorgstrappa_core::explain::{drawn_far, single_rows};
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::text::Catalogue;
@@ -8,6 +9,7 @@ use omsorgstrappa_core::uncertainty::{Draws, ROWS};
 
 use super::{Tick, card};
 use crate::store::sure;
+use crate::view::chart::table_alone;
 use crate::view::{click, flag, part, store, text};
 
 /// The card.
@@ -28,6 +30,13 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
         let row = store.single.get_untracked().unwrap_or(0);
         show(Some((row + by) % ROWS));
     };
+    let which = move |row: usize| {
+        let row = (row + 1).to_string();
+        fill(
+            words.single_which,
+            &[("row", &row), ("rows", &ROWS.to_string())],
+        )
+    };
     let body = part(move || {
         tick.follow();
         let Some(row) = store.single.get() else {
@@ -47,37 +56,24 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
         let Some((rows, drawn)) = found else {
             return ().into_any();
         };
-        let rows = rows.into_iter().map(|[name, scenario, drawn]| {
-            view! { <tr><th scope="row">{name}</th><td>{scenario}</td><td>{drawn}</td></tr> }
-        });
+        let head = [words.figure, words.scenario, words.in_draw];
+        let table = Table {
+            caption: which(row),
+            head: head.map(str::to_owned).into(),
+            rows,
+        };
+        let numbers = table_alone("draw", table, "single-caption".to_owned());
         let drawn = drawn
             .into_iter()
             .map(|[name, value, mode]| view! { <li>{format!("{name}: {value} ({mode})")}</li> });
         view! {
-            <div class="table-frame" role="region" tabindex="0" aria-labelledby="single-title">
-            <table class="numbers">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.figure}</th>
-                        <th scope="col">{words.scenario}</th>
-                        <th scope="col">{words.in_draw}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-            </div>
+            {numbers}
             <p>{words.drawn} ":"</p>
             <ul>{drawn.collect_view()}</ul>
         }
         .into_any()
     });
-    let which = move || {
-        let row = store.single.get().map_or(0, |row| row + 1);
-        fill(
-            words.single_which,
-            &[("row", &row.to_string()), ("rows", &ROWS.to_string())],
-        )
-    };
+    let which_now = move || which(store.single.get().unwrap_or(0));
     let toggle = move || {
         let next = store.single.get_untracked().is_none().then_some(0);
         show(next);
@@ -113,7 +109,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
                 {words.single_next}
             </button>
         </p>
-        <p role="status" hidden=flag(move || !shown.get())>{text(which)}</p>
+        <p role="status" hidden=flag(move || !shown.get())>{text(which_now)}</p>
         {body}
     }
     .into_any()

@@ -3,13 +3,17 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use omsorgstrappa_core::chart::Table;
 use omsorgstrappa_core::explain::{StressPicture, stress as explain};
+use omsorgstrappa_core::export::Handout;
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::Catalogue;
 use omsorgstrappa_core::uncertainty::{Draws, Extreme, ROWS, without_healthier_ageing, worst};
 
 use super::{Tick, card, choose_figure};
 use crate::store::{Store, sure};
+use crate::view::chart::table_view;
+use crate::view::export::{self, Of};
 use crate::view::{part, store};
 
 /// The card.
@@ -27,12 +31,40 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
         picture(store, series.get(), texts)
             .map_or_else(|| ().into_any(), |picture| table(picture, texts))
     });
+    let control = export::control(
+        "stress",
+        Of::Table,
+        Signal::stored(words.stress.to_owned()),
+        move || {
+            let picture = picture(store, series.get(), texts)?;
+            let handout = Handout::of_table("stress", shown_table(&picture, texts));
+            let drawn = picture.drawn.iter();
+            Some(Handout {
+                title: picture.finding.clone(),
+                notes: drawn
+                    .map(|[name, value, mode]| format!("{name}: {value} ({mode})"))
+                    .collect(),
+                ..handout
+            })
+        },
+    );
     view! {
         <p>{words.stress_help}</p>
         {choose_figure("stress-figure", series, texts)}
         {body}
+        {control}
     }
     .into_any()
+}
+
+fn shown_table(picture: &StressPicture, texts: &Catalogue) -> Table {
+    let words = &texts.uncertainty;
+    let head = [words.figure, words.scenario, words.worst, words.no_health];
+    Table {
+        caption: words.stress.to_owned(),
+        head: head.map(str::to_owned).into(),
+        rows: picture.rows.clone(),
+    }
 }
 
 fn picture(store: Store, series: Series, texts: &Catalogue) -> Option<StressPicture> {
@@ -62,30 +94,14 @@ fn picture(store: Store, series: Series, texts: &Catalogue) -> Option<StressPict
 
 fn table(picture: StressPicture, texts: &Catalogue) -> AnyView {
     let words = &texts.uncertainty;
-    let rows = picture.rows.into_iter().map(|[name, scenario, worst, health]| {
-        view! {
-            <tr><th scope="row">{name}</th><td>{scenario}</td><td>{worst}</td><td>{health}</td></tr>
-        }
-    });
+    let numbers = table_view(shown_table(&picture, texts), "stress-caption".to_owned());
     let drawn = picture
         .drawn
         .into_iter()
         .map(|[name, value, mode]| view! { <li>{format!("{name}: {value} ({mode})")}</li> });
     view! {
         <p class="finding">{picture.finding}</p>
-        <div class="table-frame" role="region" tabindex="0" aria-labelledby="stress-title">
-            <table class="numbers">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.figure}</th>
-                        <th scope="col">{words.scenario}</th>
-                        <th scope="col">{words.worst}</th>
-                        <th scope="col">{words.no_health}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
+        {numbers}
         <p>{words.stress_drawn}</p>
         <ul>{drawn.collect_view()}</ul>
     }

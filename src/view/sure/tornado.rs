@@ -6,7 +6,7 @@ use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::text::Catalogue;
 use omsorgstrappa_core::uncertainty::Tornado;
 
-use super::{Tick, bars::bars, card, choose_figure};
+use super::{Tick, bars, bars::bars, card, choose_figure};
 use crate::store::sure;
 use crate::view::{change, part, store};
 
@@ -26,19 +26,22 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
     let words = &texts.uncertainty;
     let series = RwSignal::new(Series::Fte);
     let all = RwSignal::new(false);
-    let body = part(move || {
-        tick.follow();
+    let found = move || {
         let (series, most) = (series.get(), if all.get() { usize::MAX } else { FIRST });
-        let found = sure::with_live(store, |live, model| {
+        sure::with_live(store, |live, model| {
             let evaluation = &model.evaluation;
             let inputs = evaluation.scenario.inputs(evaluation.prepared.end_year());
             let ranges = sure::ranges(&model.state);
             let year = model.state.view.shown_year;
             let tornado = Tornado::new(&mut live.engine, &inputs, &ranges, year);
             sensitivity(&tornado, series, most, texts)
-        });
-        found.map_or_else(|| ().into_any(), |found| bars(found, words.assumption))
+        })
+    };
+    let body = part(move || {
+        tick.follow();
+        found().map_or_else(|| ().into_any(), |found| bars(found, words.assumption))
     });
+    let control = bars::control("tornado", words.tornado, words.assumption, found);
     view! {
         {choose_figure("tornado-figure", series, texts)}
         {body}
@@ -52,6 +55,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
             />
             <span>{words.show_all}</span>
         </label>
+        {control}
     }
     .into_any()
 }

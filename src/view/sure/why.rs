@@ -10,7 +10,7 @@ use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::state::ScenarioId;
 use omsorgstrappa_core::text::Catalogue;
 
-use super::{Tick, bars::bars, card, choose_figure};
+use super::{Tick, bars, bars::bars, card, choose_figure};
 use crate::store::{Store, sure};
 use crate::view::scenario::name_of;
 use crate::view::{follow, joined, only_when, part, store, typed};
@@ -53,6 +53,9 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
         let bars_now = explained(store, series.get(), other.get(), texts);
         bars_now.map_or_else(|| ().into_any(), |found| bars(found, words.part))
     });
+    let control = bars::control("why", words.why, words.part, move || {
+        explained(store, series.get(), other.get(), texts)
+    });
     view! {
         {choose_figure("why-figure", series, texts)}
         <p class="compare-by">
@@ -63,6 +66,7 @@ fn body(tick: Tick, texts: &'static Catalogue) -> AnyView {
         </p>
         {body}
         <p><small>{words.order}</small></p>
+        {control}
     }
     .into_any()
 }

@@ -5,11 +5,12 @@ use serde_json::Value;
 use crate::codec::fields::{Object, text};
 use crate::codec::municipality::owned;
 use crate::model::change::PlaceKind;
+use crate::model::effect::{Effect, Moves};
 use crate::model::lever::LeverId;
 use crate::model::limit::Limit;
 use crate::model::parameter::ParameterId;
 use crate::model::source::Source;
-use crate::plan::{Moves, PlanMeasure};
+use crate::plan::PlanMeasure;
 use crate::scenario::{Reason, ScenarioError};
 
 use super::{Read, cited, must_list};
@@ -35,6 +36,7 @@ const KEYS: [&str; 14] = [
 pub(super) fn measures(object: &Object, plan: Source) -> Read<Vec<PlanMeasure>> {
     must_list(object, "measures", |value, path| {
         let measure = Object::new(value, path, &KEYS)?;
+        let moves = moves(&measure)?;
         Ok(PlanMeasure {
             id: owned(&measure, "id")?,
             area: owned(&measure, "area")?,
@@ -46,14 +48,29 @@ pub(super) fn measures(object: &Object, plan: Source) -> Read<Vec<PlanMeasure>> 
             investment: measure.number("investment", Limit::NOT_NEGATIVE)?,
             places: measure.number("places", Limit::FINITE)?,
             kind: measure.choice("kind", &PlaceKind::ALL, PlaceKind::key)?,
-            moves: moves(&measure)?,
-            effect: measure.number("effect", Limit::FINITE)?,
+            moves,
+            effects: effect(&measure, moves)?.into_iter().collect(),
             moves_sources: measure
                 .list("moves_sources", named_source)?
                 .unwrap_or_default(),
             cited: cited(&measure, plan)?,
         })
     })
+}
+
+/// What is known of how far it moves that.
+fn effect(measure: &Object, moves: Option<Moves>) -> Read<Option<Effect>> {
+    let Some(change) = measure.number("effect", Limit::FINITE)? else {
+        return Ok(None);
+    };
+    let on = moves.filter(|on| on.can_be_moved());
+    let on = on.ok_or_else(|| measure.error("moves", Reason::Missing))?;
+    Ok(Some(Effect {
+        on,
+        change,
+        evidence: None,
+        source: None,
+    }))
 }
 
 /// `{"lever": key}` or `{"parameter": key}`.

@@ -1,6 +1,6 @@
 //! What is assumed: every lever and every parameter, with range, evidence and sources.
 
-use crate::chart::{Row, Table};
+use crate::chart::{Row, Table, TableCell};
 use crate::compare::value_text;
 use crate::figure::{lever_reading, lever_text, lever_today, parameter_decimals, parameter_scale};
 use crate::format::{fill, number};
@@ -50,7 +50,7 @@ pub(super) fn levers(subject: &Subject, cited: &mut Cited, texts: &Catalogue) ->
     let mut row =
         |name: &str, now: String, today: String, documented: String, known: Option<Evidence>| Row {
             head: name.to_owned(),
-            cells: vec![
+            cells: TableCell::texts([
                 now,
                 today,
                 documented,
@@ -58,7 +58,7 @@ pub(super) fn levers(subject: &Subject, cited: &mut Cited, texts: &Catalogue) ->
                     .map_or("", |known| texts.strength(known.strength))
                     .to_owned(),
                 known.map_or_else(String::new, |known| cited.numbers(known.sources)),
-            ],
+            ]),
             chosen: false,
         };
     let mut rows: Vec<Row> = Vec::with_capacity(LeverId::ALL.len() + 1);
@@ -112,13 +112,13 @@ pub(super) fn parameters(subject: &Subject, cited: &mut Cited, texts: &Catalogue
         let spec = id.spec();
         Row {
             head: texts.parameter(id).to_owned(),
-            cells: vec![
+            cells: TableCell::texts([
                 parameter_value(id, parameters, texts),
                 parameter_range(id, subject, texts),
                 spec.year.to_owned(),
                 texts.strength(spec.strength).to_owned(),
                 cited.numbers(spec.sources),
-            ],
+            ]),
             chosen: parameters.get(id).total_cmp(&spec.mode).is_ne(),
         }
     });

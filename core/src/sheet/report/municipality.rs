@@ -1,7 +1,7 @@
 //! The municipality's numbers: those that can be one's own and where each comes from, the packaged figures, and what to
 //! know about them.
 
-use crate::chart::{Row, Table};
+use crate::chart::{Row, Table, TableCell};
 use crate::format::{fill, percent, whole};
 use crate::own::{OwnField, origin, used};
 use crate::scenario::PlacesBasis;
@@ -29,7 +29,7 @@ pub(super) fn own_numbers(subject: &Subject, texts: &Catalogue) -> Section {
         let from = origin(field, scenario, subject.municipality);
         Row {
             head: text.label.to_owned(),
-            cells: vec![value, texts.own.origin(from).to_owned()],
+            cells: TableCell::texts([value, texts.own.origin(from).to_owned()]),
             chosen: false,
         }
     });
@@ -71,7 +71,7 @@ pub(super) fn facts(subject: &Subject, cited: &mut Cited, long: &Long) -> Sectio
         let kind = texts.facts.kinds.get(fact.kind as usize).copied();
         Row {
             head: long.fact(&fact.key).to_owned(),
-            cells: vec![
+            cells: TableCell::texts([
                 fact.year.to_string(),
                 match fact.value {
                     None => texts.facts.missing.to_owned(),
@@ -80,7 +80,7 @@ pub(super) fn facts(subject: &Subject, cited: &mut Cited, long: &Long) -> Sectio
                 },
                 kind.unwrap_or_default().to_owned(),
                 cited.numbers(&[fact.source]),
-            ],
+            ]),
             chosen: false,
         }
     });

@@ -1,6 +1,6 @@
 //! What makes the scenario: its changes with whole reasons, its measures, the goals, and the scenarios beside it.
 
-use crate::chart::{Row, Table};
+use crate::chart::{Row, Table, TableCell};
 use crate::compare::{Against, Beside, key_differences, table};
 use crate::format::{fill, number};
 use crate::goal::GoalKind;
@@ -34,7 +34,7 @@ pub(super) fn changes(subject: &Subject, texts: &Catalogue) -> Section {
                 let [value, baseline] = line.shown;
                 Row {
                     head: line.name.to_owned(),
-                    cells: vec![baseline, value, line.words],
+                    cells: TableCell::texts([baseline, value, line.words]),
                     chosen: false,
                 }
             })
@@ -58,7 +58,7 @@ pub(super) fn measures(subject: &Subject, texts: &Catalogue) -> Section {
     let rows = |measures: &[Change], dated: bool| -> Vec<Row> {
         let row = |measure: &Change| Row {
             head: measure.name.clone(),
-            cells: vec![
+            cells: TableCell::texts([
                 if dated {
                     period(measure, texts)
                 } else {
@@ -75,7 +75,7 @@ pub(super) fn measures(subject: &Subject, texts: &Catalogue) -> Section {
                     .cloned()
                     .collect::<Vec<_>>()
                     .join("; "),
-            ],
+            ]),
             chosen: false,
         };
         measures.iter().map(row).collect()

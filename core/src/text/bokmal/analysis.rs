@@ -306,7 +306,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("cost_of_drafts", "Utkast, millioner kroner i året"),
         ("from", "Fra"),
         ("to", "Til"),
-        ("effect", "Kjent virkning"),
+        ("effects", "Virkninger som regnes med"),
         ("just_under", "i underkant av"),
         ("about", "ca."),
         ("exact", "oppgitt"),

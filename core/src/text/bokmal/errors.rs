@@ -26,7 +26,7 @@ pub(super) const ERRORS: ErrorTexts = ErrorTexts {
     limit_between: "tallet må være mellom {low} og {high}",
     limit_most: "tallet må være høyst {high}",
     not_one_of: "verdien må være en av {choices}",
-    other_schema: "siden kjenner bare utgave {schema} av formatet",
+    other_schema: "siden kjenner bare utgave 1 til {schema} av formatet",
     one_origin: "oppgi enten «baseline» eller «municipality», ikke begge",
     only_with_municipality: "feltet kan bare brukes sammen med «municipality»",
     unknown_municipality: "kommunen er ikke pakket med siden",

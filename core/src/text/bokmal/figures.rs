@@ -24,6 +24,8 @@ pub(super) const FIGURES: FigureTexts = FigureTexts {
     than_reference: "enn i referansebanen",
     than_base: "enn i {year}",
     same_as_reference: "som i referansebanen",
+    than_decided: "enn vedtatt",
+    same_as_decided: "som vedtatt",
     same_as_base: "som i {year}",
     not_decided: "av dem er ikke vedtatt",
     all_decided: "dagens og vedtatte plasser",

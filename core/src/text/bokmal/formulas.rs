@@ -143,4 +143,18 @@ pub(super) const FORMULAS: &[(FormulaId, FormulaText)] = &[
             meaning: "slik modellen regner for hver person uten døgntilbud",
         },
     ),
+    (
+        FormulaId::Moved,
+        FormulaText {
+            numbers: "{before} {change} = {value}",
+            meaning: "{what} i {year}, {unit}: uten tiltakene, og det tiltakene flytter",
+        },
+    ),
+    (
+        FormulaId::MovedToLimit,
+        FormulaText {
+            numbers: "{before} {change} går ut over grensen {value}",
+            meaning: "{what} i {year}, {unit}: tiltakene flytter så langt det går",
+        },
+    ),
 ];

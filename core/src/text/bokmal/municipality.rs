@@ -13,6 +13,7 @@ pub(super) const MUNICIPALITY: MunicipalityTexts = MunicipalityTexts {
         "Personer på 20–66 år for hver på 80+ i {later}, vårt anslag",
         "Andel av 80+ med hjemmetjenester ved utgangen av {shares_year}",
         "Andel av 80+ på institusjon ved utgangen av {shares_year}",
+        "Plasser, heldøgns omsorg, per 100 på 80+ i {year}, anslag for de fleste",
     ],
     peers_rule: "De {count} kommunene som ligner mest i folketall, andel på 67–79 år og andel på 80 år og over. De tre teller likt.",
     rank: "nummer {place} av {of}, høyest først",

@@ -44,6 +44,7 @@ pub(super) const UNCERTAINTY: UncertaintyTexts = UncertaintyTexts {
     enough: "Er dette nok?",
     chance_finding: "Sjansen for at {value} er nok i {year}, er {percent} av de beregnede utfallene.",
     s_curve: "Andel av utfallene der så mange plasser er nok",
+    chance_share: "Andel av utfallene",
     singles: "Enkeltutfall",
     singles_help: "Ett utfall om gangen, som en stiplet linje i diagrammene. Slik kan det gå; ingen av dem er mer sann enn de andre.",
     single_show: "Vis enkeltutfall",

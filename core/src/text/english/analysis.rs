@@ -321,7 +321,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("cost_of_drafts", "Drafts, NOK million a year"),
         ("from", "From"),
         ("to", "To"),
-        ("effect", "Known effect"),
+        ("effects", "Effects reckoned with"),
         ("just_under", "just under"),
         ("about", "approx."),
         ("exact", "stated"),

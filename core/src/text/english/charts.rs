@@ -45,7 +45,7 @@ pub(super) const CHARTS: ChartTexts = ChartTexts {
         ["Home", "care"],
         ["24 hours", "at home"],
         ["Care", "housing"],
-        ["Nursing home", ""],
+        ["Nursing", "home"],
     ],
     step: "Step",
     no_number: "no number",

@@ -26,7 +26,7 @@ pub(super) const ERRORS: ErrorTexts = ErrorTexts {
     limit_between: "the number must be between {low} and {high}",
     limit_most: "the number must be at most {high}",
     not_one_of: "the value must be one of {choices}",
-    other_schema: "this page only knows version {schema} of the format",
+    other_schema: "this page only knows versions 1 to {schema} of the format",
     one_origin: "give either “baseline” or “municipality”, not both",
     only_with_municipality: "the field can only be used together with “municipality”",
     unknown_municipality: "the municipality is not packaged with the page",

@@ -24,6 +24,8 @@ pub(super) const FIGURES: FigureTexts = FigureTexts {
     than_reference: "than in the reference",
     than_base: "than in {year}",
     same_as_reference: "as in the reference",
+    than_decided: "than decided",
+    same_as_decided: "as decided",
     same_as_base: "as in {year}",
     not_decided: "of them have not been decided",
     all_decided: "today’s and decided places",

@@ -143,4 +143,18 @@ pub(super) const FORMULAS: &[(FormulaId, FormulaText)] = &[
             meaning: "as the model counts for each person without 24-hour care",
         },
     ),
+    (
+        FormulaId::Moved,
+        FormulaText {
+            numbers: "{before} {change} = {value}",
+            meaning: "{what} in {year}, {unit}: without the measures, and what they move",
+        },
+    ),
+    (
+        FormulaId::MovedToLimit,
+        FormulaText {
+            numbers: "{before} {change} goes beyond the limit {value}",
+            meaning: "{what} in {year}, {unit}: the measures move it as far as it goes",
+        },
+    ),
 ];

@@ -1,18 +1,25 @@
 //! English.
 
+mod about;
+mod access;
 mod analysis;
 mod analysis_page;
 mod charts;
+mod citizens;
 mod country_page;
+mod effects;
 mod errors;
+mod exports;
 mod facts;
 mod figures;
 mod formulas;
+mod glossary;
 mod goals;
 mod import;
 mod languages;
 mod levers;
 mod links;
+mod method;
 mod municipality;
 mod notes;
 mod numbers_page;
@@ -55,7 +62,14 @@ pub const ENGLISH: Catalogue = Catalogue {
     numbers_page: numbers_page::NUMBERS_PAGE,
     country_page: country_page::COUNTRY_PAGE,
     analyses: analysis_page::ANALYSIS_PAGE,
+    effects: effects::EFFECTS,
+    exports: exports::EXPORTS,
     paper: paper::PAPER,
+    method: method::METHOD,
+    glossary: glossary::GLOSSARY,
+    citizens: citizens::CITIZENS,
+    access: access::ACCESS,
+    about: about::ABOUT,
 };
 
 /// Every other text in English.

@@ -43,6 +43,7 @@ pub(super) const PAGE: PageTexts = PageTexts {
         "Analyse",
         "The country",
         "Own figures",
+        "About the model",
     ],
     changes: "What have I changed?",
     private: "Nothing leaves the browser. The scenario is saved only on your device.",

@@ -44,6 +44,7 @@ pub(super) const UNCERTAINTY: UncertaintyTexts = UncertaintyTexts {
     enough: "Is this enough?",
     chance_finding: "The chance that {value} is enough in {year} is {percent} of the calculated outcomes.",
     s_curve: "Share of the outcomes where this many places are enough",
+    chance_share: "Share of the outcomes",
     singles: "Single outcomes",
     singles_help: "One outcome at a time, as a dashed line in the charts. This is how it may go; none of them is truer than the others.",
     single_show: "Show single outcomes",

@@ -309,7 +309,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("cost_of_drafts", "Utkast, millionar kroner i året"),
         ("from", "Frå"),
         ("to", "Til"),
-        ("effect", "Kjend verknad"),
+        ("effects", "Verknader som blir rekna med"),
         ("just_under", "i underkant av"),
         ("about", "ca."),
         ("exact", "oppgitt"),

@@ -26,7 +26,7 @@ pub(super) const ERRORS: ErrorTexts = ErrorTexts {
     limit_between: "talet må vere mellom {low} og {high}",
     limit_most: "talet må vere høgst {high}",
     not_one_of: "verdien må vere ein av {choices}",
-    other_schema: "sida kjenner berre utgåve {schema} av formatet",
+    other_schema: "sida kjenner berre utgåve 1 til {schema} av formatet",
     one_origin: "oppgi anten «baseline» eller «municipality», ikkje begge",
     only_with_municipality: "feltet kan berre brukast saman med «municipality»",
     unknown_municipality: "kommunen er ikkje pakka med sida",

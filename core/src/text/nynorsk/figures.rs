@@ -24,6 +24,8 @@ pub(super) const FIGURES: FigureTexts = FigureTexts {
     than_reference: "enn i referansebanen",
     than_base: "enn i {year}",
     same_as_reference: "som i referansebanen",
+    than_decided: "enn vedteke",
+    same_as_decided: "som vedteke",
     same_as_base: "som i {year}",
     not_decided: "av dei er ikkje vedtekne",
     all_decided: "dagens og vedtekne plassar",

@@ -143,4 +143,18 @@ pub(super) const FORMULAS: &[(FormulaId, FormulaText)] = &[
             meaning: "slik modellen reknar for kvar person utan døgntilbod",
         },
     ),
+    (
+        FormulaId::Moved,
+        FormulaText {
+            numbers: "{before} {change} = {value}",
+            meaning: "{what} i {year}, {unit}: utan tiltaka, og det tiltaka flyttar",
+        },
+    ),
+    (
+        FormulaId::MovedToLimit,
+        FormulaText {
+            numbers: "{before} {change} går ut over grensa {value}",
+            meaning: "{what} i {year}, {unit}: tiltaka flyttar så langt det går",
+        },
+    ),
 ];

@@ -44,6 +44,7 @@ pub(super) const UNCERTAINTY: UncertaintyTexts = UncertaintyTexts {
     enough: "Er dette nok?",
     chance_finding: "Sjansen for at {value} er nok i {year}, er {percent} av dei utrekna utfalla.",
     s_curve: "Del av utfalla der så mange plassar er nok",
+    chance_share: "Del av utfalla",
     singles: "Enkeltutfall",
     singles_help: "Eitt utfall om gongen, som ei stipla linje i diagramma. Slik kan det gå; ingen av dei er meir sann enn dei andre.",
     single_show: "Vis enkeltutfall",

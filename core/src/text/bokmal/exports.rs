@@ -1,0 +1,57 @@
+//! Words of what leaves the page, in bokmål.
+
+use crate::text::ExportTexts;
+
+pub(super) const EXPORTS: ExportTexts = ExportTexts {
+    download: "Last ned",
+    download_of: "Last ned: {name}",
+    kinds: [
+        "Bilde (PNG)",
+        "Tegning (SVG)",
+        "Tabell (CSV)",
+        "Regneark (Excel)",
+    ],
+    done: "Lastet ned: {file}",
+    failed: "Filen kunne ikke lages. Sjekk nettet og prøv igjen.",
+    whole: "Last ned alle tall (Excel)",
+    whole_file: "omsorgstrappa-alle-tall.xlsx",
+    of: "{place}. Scenario: {name}. {basis}",
+    projection: "Framskrivingen av innbyggere: {kind}.",
+    own: "Egne tall som er satt inn: {list}.",
+    not_modelled: "Modellen regner ikke på: {list}.",
+    made: "Laget {date} med Omsorgstrappa, {address}.",
+    table: "Tabell",
+    about: "Om tallene",
+    sheets: [
+        "Nøkkeltall",
+        "Balansen",
+        "Trappa, personer",
+        "Trappa, årsverk",
+        "Trappa, kroner",
+        "Årsverk",
+        "Kostnad",
+        "Kostnad per innbygger",
+        "Kostnad per plass",
+        "Alle serier",
+    ],
+    lever_head: [
+        "Grep",
+        "Slik det står",
+        "Verdi",
+        "Verdi i dag",
+        "Begrunnelse",
+    ],
+    parameter_head: [
+        "Forutsetning",
+        "Verdi",
+        "Enhet",
+        "Lav",
+        "Høy",
+        "Kilde",
+        "År",
+        "Hvor sikkert",
+    ],
+    differs: "Forskjell: {name}",
+    fact_head: ["Tall", "År", "Verdi", "Hvordan det er kjent", "Kilde"],
+    own_head: ["Tall", "Verdi", "Enhet", "Hvor det er fra"],
+};

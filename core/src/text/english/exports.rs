@@ -1,0 +1,51 @@
+//! Words of what leaves the page, in English.
+
+use crate::text::ExportTexts;
+
+pub(super) const EXPORTS: ExportTexts = ExportTexts {
+    download: "Download",
+    download_of: "Download: {name}",
+    kinds: [
+        "Image (PNG)",
+        "Drawing (SVG)",
+        "Table (CSV)",
+        "Spreadsheet (Excel)",
+    ],
+    done: "Downloaded: {file}",
+    failed: "The file could not be made. Check the connection and try again.",
+    whole: "Download all numbers (Excel)",
+    whole_file: "omsorgstrappa-all-numbers.xlsx",
+    of: "{place}. Scenario: {name}. {basis}",
+    projection: "The population projection: {kind}.",
+    own: "Own numbers put in: {list}.",
+    not_modelled: "The model does not calculate: {list}.",
+    made: "Made on {date} with Omsorgstrappa, {address}.",
+    table: "Table",
+    about: "About the numbers",
+    sheets: [
+        "Key figures",
+        "Balance",
+        "Staircase, persons",
+        "Staircase, full-time staff",
+        "Staircase, money",
+        "Staff",
+        "Cost",
+        "Cost per inhabitant",
+        "Cost per place",
+        "All series",
+    ],
+    lever_head: ["Lever", "As it stands", "Value", "Today’s value", "Reason"],
+    parameter_head: [
+        "Assumption",
+        "Value",
+        "Unit",
+        "Low",
+        "High",
+        "Source",
+        "Year",
+        "How certain",
+    ],
+    differs: "Difference: {name}",
+    fact_head: ["Figure", "Year", "Value", "How it is known", "Source"],
+    own_head: ["Figure", "Value", "Unit", "Where it is from"],
+};

@@ -1,0 +1,57 @@
+//! Words of what leaves the page, in nynorsk.
+
+use crate::text::ExportTexts;
+
+pub(super) const EXPORTS: ExportTexts = ExportTexts {
+    download: "Last ned",
+    download_of: "Last ned: {name}",
+    kinds: [
+        "Bilete (PNG)",
+        "Teikning (SVG)",
+        "Tabell (CSV)",
+        "Rekneark (Excel)",
+    ],
+    done: "Lasta ned: {file}",
+    failed: "Fila kunne ikkje lagast. Sjekk nettet og prøv igjen.",
+    whole: "Last ned alle tal (Excel)",
+    whole_file: "omsorgstrappa-alle-tal.xlsx",
+    of: "{place}. Scenario: {name}. {basis}",
+    projection: "Framskrivinga av innbyggjarar: {kind}.",
+    own: "Eigne tal som er sette inn: {list}.",
+    not_modelled: "Modellen reknar ikkje på: {list}.",
+    made: "Laga {date} med Omsorgstrappa, {address}.",
+    table: "Tabell",
+    about: "Om tala",
+    sheets: [
+        "Nøkkeltal",
+        "Balansen",
+        "Trappa, personar",
+        "Trappa, årsverk",
+        "Trappa, kroner",
+        "Årsverk",
+        "Kostnad",
+        "Kostnad per innbyggjar",
+        "Kostnad per plass",
+        "Alle seriar",
+    ],
+    lever_head: [
+        "Grep",
+        "Slik det står",
+        "Verdi",
+        "Verdi i dag",
+        "Grunngiving",
+    ],
+    parameter_head: [
+        "Føresetnad",
+        "Verdi",
+        "Eining",
+        "Låg",
+        "Høg",
+        "Kjelde",
+        "År",
+        "Kor sikkert",
+    ],
+    differs: "Skilnad: {name}",
+    fact_head: ["Tal", "År", "Verdi", "Korleis det er kjent", "Kjelde"],
+    own_head: ["Tal", "Verdi", "Eining", "Kvar det er frå"],
+};
