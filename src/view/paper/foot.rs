@@ -27,15 +27,17 @@ pub fn code(handed: &Handed, texts: &'static Catalogue) -> AnyView {
 }
 
 /// The link.
-pub fn link(handed: Handed, texts: &'static Catalogue) -> AnyView {
+pub fn link(handed: &Handed, texts: &'static Catalogue) -> AnyView {
     let words = &texts.paper;
     match handed {
         Handed::File => view! { <p>{words.no_link}</p> }.into_any(),
         Handed::Link { address, reasons } => {
+            // A file that the page is printed to follows no link to the page itself; with a query it is another address.
+            let elsewhere = address.replacen('#', "?#", 1);
             let less = (!reasons).then(|| format!(" {}", words.no_reasons));
             view! {
                 <p>{words.link_help} {less}</p>
-                <p class="sheet-link"><a href=address.clone()>{address.clone()}</a></p>
+                <p class="sheet-link"><a href=elsewhere>{address.clone()}</a></p>
             }
             .into_any()
         }

@@ -3,8 +3,11 @@
 
 mod blocks;
 mod foot;
+mod plain;
 mod report;
 mod sheet;
+
+pub use plain::beside_chart;
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -121,12 +124,21 @@ fn shell(store: Store, long: &Arc<Long>) -> AnyView {
             </label>
         }
     });
-    on_cleanup(move || element::set_document(texts.language, texts.page.title));
+    // Wherever focus is: a browser that has printed may have lost it.
+    let keys = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key() == "Escape" {
+            close(store);
+        }
+    });
+    on_cleanup(move || {
+        keys.remove();
+        element::set_document(texts.language, texts.page.title);
+    });
     view! {
-        <main
+        <div
             class="paper-view"
+            role="main"
             aria-labelledby=TITLE
-            on:keydown=move |event| if event.key() == "Escape" { close(store) }
         >
             <div class="paper-bar">
                 <h1 id=TITLE tabindex="-1">{words.title}</h1>
@@ -145,7 +157,7 @@ fn shell(store: Store, long: &Arc<Long>) -> AnyView {
                 <p>{words.help}</p>
             </div>
             {parts::show(load, Arc::clone(long))}
-        </main>
+        </div>
     }
     .into_any()
 }

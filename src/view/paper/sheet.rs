@@ -13,7 +13,7 @@ use super::{foot, with_subject};
 use crate::platform::paper as printer;
 use crate::port::spawn;
 use crate::store::{Model, Store};
-use crate::view::part;
+use crate::view::{mark, part};
 
 const ID: &str = "sheet";
 /// While it has this it is laid out as on paper, whatever the width of the screen.
@@ -34,32 +34,40 @@ pub fn page(store: Store, model: &Model, texts: &'static Catalogue) -> AnyView {
         return ().into_any();
     };
     let handed = foot::handed(store, model);
-    let tightness = RwSignal::new(0_usize);
-    Effect::new(move |_| {
+    let (tightness, fits) = (RwSignal::new(0_usize), RwSignal::new(false));
+    part(move || {
         let tried = tightness.get();
         spawn(async move {
+            // Its letters are asked for when it is first laid out.
+            printer::height_with(ID, AS_PRINTED);
             printer::letters_ready().await;
             let height = printer::height_with(ID, AS_PRINTED).unwrap_or_default();
             // Another scenario may have taken its place meanwhile.
-            if height > HIGHEST
-                && tried + 1 < ROOMS.len()
-                && tightness.try_get_untracked() == Some(tried)
-            {
+            if tightness.try_get_untracked() != Some(tried) {
+                return;
+            }
+            if height > HIGHEST && tried + 1 < ROOMS.len() {
                 tightness.set(tried + 1);
+            } else {
+                fits.set(true);
             }
         });
-    });
-    part(move || {
-        let room = ROOMS.get(tightness.get()).or(ROOMS.last());
+        let room = ROOMS.get(tried).or(ROOMS.last());
         room.map_or_else(
             || ().into_any(),
-            |room| laid_out(&sheet, *room, handed.clone(), texts),
+            |room| laid_out(&sheet, *room, fits, handed.clone(), texts),
         )
     })
     .into_any()
 }
 
-fn laid_out(sheet: &Sheet, room: Room, handed: Handed, texts: &'static Catalogue) -> AnyView {
+fn laid_out(
+    sheet: &Sheet,
+    room: Room,
+    fits: RwSignal<bool>,
+    handed: Handed,
+    texts: &'static Catalogue,
+) -> AnyView {
     let words = &texts.paper;
     let [name, _] = words.names;
     let said = sheet.moves.in_room(room, texts);
@@ -81,6 +89,7 @@ fn laid_out(sheet: &Sheet, room: Room, handed: Handed, texts: &'static Catalogue
             aria-labelledby="sheet-title"
             data-density=room.density.to_string()
             data-long=many.then_some("")
+            data-fits=mark(move || fits.get())
         >
             <header>
                 <p class="sheet-kind"><strong>{texts.page.title}</strong> <span>{name}</span></p>
@@ -92,32 +101,34 @@ fn laid_out(sheet: &Sheet, room: Room, handed: Handed, texts: &'static Catalogue
                 <ul role="list">{figures.collect_view()}</ul>
                 {beside(&sheet.beside)}
             </section>
-            <div class="sheet-middle">
+            <div class="sheet-body">
                 {moves(&sheet.rest, said, texts)}
-                <figure class="sheet-chart">
-                    <figcaption>{sheet.subtitle.clone()}</figcaption>
-                    {blocks::legend(&sheet.legend)}
-                    {blocks::picture(&sheet.plot, room.chart(many), &sheet.finding, &sheet.summary)}
-                </figure>
-            </div>
-            <section class="sheet-years">
-                <h3>{words.years_title}</h3>
-                {blocks::table(sheet.table.clone(), "sheet-table".to_owned(), "numbers")}
-            </section>
-            <div class="sheet-end">
-                <section>
+                <div class="sheet-pictures">
+                    <figure class="sheet-chart">
+                        <figcaption>{sheet.subtitle.clone()}</figcaption>
+                        {blocks::legend(&sheet.legend)}
+                        {blocks::picture(&sheet.plot, room.chart, &sheet.finding, &sheet.summary)}
+                    </figure>
+                    <section>
+                        <h3>{words.years_title}</h3>
+                        {blocks::table(sheet.table.clone(), "sheet-table".to_owned(), "numbers")}
+                    </section>
+                    <section>
+                        <h3>{texts.facts.not_modelled_title}</h3>
+                        <ul>{left_out.collect_view()}</ul>
+                    </section>
+                </div>
+                <section class="sheet-premises">
                     <h3>{words.premises_title}</h3>
                     <dl>{premises.collect_view()}</dl>
                 </section>
-                <section>
-                    <h3>{texts.facts.not_modelled_title}</h3>
-                    <ul>{left_out.collect_view()}</ul>
-                    {foot::code(&handed, texts)}
-                </section>
             </div>
             <footer>
-                {foot::link(handed, texts)}
-                <p>{sheet.credit.clone()} " " {sheet.versions.clone()}</p>
+                <div>
+                    {foot::link(&handed, texts)}
+                    <p>{sheet.credit.clone()} " " {sheet.versions.clone()}</p>
+                </div>
+                {foot::code(&handed, texts)}
             </footer>
         </article>
     }

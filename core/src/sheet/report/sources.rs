@@ -13,14 +13,16 @@ impl Cited {
     /// The numbers of some sources: «1, 4». The project's own assumption is no source.
     pub(super) fn numbers(&mut self, sources: &[Source]) -> String {
         let known = sources.iter().filter(|one| **one != Source::Assumption);
-        let numbers = known.map(|source| {
+        let places = known.map(|source| {
             let place = self.0.iter().position(|cited| cited == source);
-            let place = place.unwrap_or_else(|| {
+            place.unwrap_or_else(|| {
                 self.0.push(*source);
                 self.0.len() - 1
-            });
-            (place + 1).to_string()
+            })
         });
+        let mut places: Vec<usize> = places.collect();
+        places.sort_unstable();
+        let numbers = places.into_iter().map(|place| (place + 1).to_string());
         numbers.collect::<Vec<_>>().join(", ")
     }
 

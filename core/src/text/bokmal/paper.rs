@@ -43,7 +43,7 @@ pub(super) const PAPER: PaperTexts = PaperTexts {
         "Betyr mest",
         "Usikkerhet",
     ],
-    scope: "Bare {place}, {from}–{to}: plasser med heldøgns omsorg, hjemmetjenester, årsverk og kostnad. Tallene kan ikke brukes om andre kommuner.",
+    scope: "Bare {place} i årene {from}–{to}: plasser med heldøgns omsorg, hjemmetjenester, årsverk og kostnad. Tallene kan ikke brukes om andre kommuner.",
     populations: [
         "Egen befolkning, fra en fil eller fra SSB.",
         "Planens egen framskriving.",

@@ -43,7 +43,7 @@ pub(super) const PAPER: PaperTexts = PaperTexts {
         "Matters most",
         "Uncertainty",
     ],
-    scope: "Only {place}, {from}–{to}: places in 24-hour care, home care, staff and cost. The figures cannot be used for other municipalities.",
+    scope: "Only {place} in the years {from}–{to}: places in 24-hour care, home care, staff and cost. The figures cannot be used for other municipalities.",
     populations: [
         "Own population, from a file or from Statistics Norway.",
         "The plan’s own projection.",

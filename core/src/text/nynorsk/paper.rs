@@ -43,7 +43,7 @@ pub(super) const PAPER: PaperTexts = PaperTexts {
         "Betyr mest",
         "Uvisse",
     ],
-    scope: "Berre {place}, {from}–{to}: plassar med heildøgns omsorg, heimetenester, årsverk og kostnad. Tala kan ikkje brukast om andre kommunar.",
+    scope: "Berre {place} i åra {from}–{to}: plassar med heildøgns omsorg, heimetenester, årsverk og kostnad. Tala kan ikkje brukast om andre kommunar.",
     populations: [
         "Eige folketal, anten henta hos SSB eller lese inn som fil.",
         "Framskrivinga i planen.",
