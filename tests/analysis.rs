@@ -186,6 +186,8 @@ fn findings() -> Vec<Finding> {
         goal.goal = wanted;
         found.push(goal.finding());
     }
+    let (goal, places) = (&strategy.own_home_percent, outputs(&moved("3314")));
+    found.push(OwnHomeGoal::of(goal, (2025, 0.068), None, &places, 1.0).finding());
     for id in ids() {
         let evaluation = evaluation(moved(id));
         let (scenario, prepared) = (&evaluation.scenario, &evaluation.prepared);
