@@ -16,8 +16,9 @@ use omsorgstrappa::packaged;
 use omsorgstrappa_core::attribution::Attribution;
 use omsorgstrappa_core::cases::{Engine, SeriesSet};
 use omsorgstrappa_core::model::change::Change;
+use omsorgstrappa_core::model::effect::{Effect, Moves};
 use omsorgstrappa_core::model::lever::{CoverageTarget, LeverId, Levers};
-use omsorgstrappa_core::model::parameter::Parameters;
+use omsorgstrappa_core::model::parameter::{ParameterId, Parameters};
 use omsorgstrappa_core::model::run::{Inputs, run};
 use omsorgstrappa_core::model::series::{Outputs, Series};
 use omsorgstrappa_core::scenario::{Scenario, prepare};
@@ -131,7 +132,10 @@ impl Set {
 
 /// Draws at every move of a lever, in room that is used again.
 fn draws(bencher: Bencher, rows: usize, wanted: SeriesSet) {
-    let mut set = Set::new();
+    draws_of(bencher, Set::new(), rows, wanted);
+}
+
+fn draws_of(bencher: Bencher, mut set: Set, rows: usize, wanted: SeriesSet) {
     let scenarios = [0.1, 0.11].map(|shift| {
         let mut scenario = set.scenario.clone();
         scenario.levers.home_care_shift = shift;
@@ -152,6 +156,27 @@ fn draws(bencher: Bencher, rows: usize, wanted: SeriesSet) {
 #[divan::bench(sample_count = 200, max_time = 3)]
 fn draws_1000(bencher: Bencher) {
     draws(bencher, ROWS, SeriesSet::SCREEN);
+}
+
+/// The same where a measure moves a lever and two parameters in nearly every year.
+#[divan::bench(sample_count = 200, max_time = 3)]
+fn draws_1000_with_effects(bencher: Bencher) {
+    let mut set = Set::new();
+    let moves = [
+        (Moves::Lever(LeverId::HomeCareShift), 0.02),
+        (Moves::Parameter(ParameterId::ShiftHours), -2.0),
+        (Moves::Parameter(ParameterId::NetHoursPerFte), 25.0),
+    ];
+    let effects = moves.map(|(on, change)| Effect {
+        on,
+        change,
+        evidence: None,
+        source: None,
+    });
+    for measure in &mut set.scenario.measures {
+        measure.effects = effects.to_vec();
+    }
+    draws_of(bencher, set, ROWS, SeriesSet::SCREEN);
 }
 
 /// The same of every series.

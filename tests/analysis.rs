@@ -27,7 +27,7 @@ use std::sync::Arc;
 
 use omsorgstrappa_core::analysis::ask::{
     Asked, Material, Theme, Wishes, ask, by_area, by_year, choices, documents, has_both,
-    history_of, number, own_measures, worked_on,
+    history_of, in_institution, number, own_measures, worked_on,
 };
 use omsorgstrappa_core::analysis::capacity::{NewPlaces, capacity_finding};
 use omsorgstrappa_core::analysis::choice::Choice;
@@ -187,6 +187,8 @@ fn findings() -> Vec<Finding> {
         goal.goal = wanted;
         found.push(goal.finding());
     }
+    let (goal, places) = (&strategy.own_home_percent, outputs(&moved("3314")));
+    found.push(OwnHomeGoal::of(goal, (2025, 0.068), None, &places, 1.0).finding());
     for id in ids() {
         let evaluation = evaluation(moved(id));
         let (scenario, prepared) = (&evaluation.scenario, &evaluation.prepared);
@@ -455,6 +457,7 @@ fn asked(question: Question, figures: Figures, id: &str, wishes: &Wishes) -> Opt
         evaluation: &evaluation,
         year: evaluation.target_year(),
         wishes,
+        in_institution: in_institution(&municipality.facts),
     };
     ask(&asked, &material)
 }
@@ -516,7 +519,13 @@ fn questions_that_have_both_are_answered_here() {
             );
             let history = matches!(question, Question::History | Question::Under67)
                 && !has_history(id.split('-').next().unwrap());
-            assert_eq!(found.is_none(), own || history, "{id} {question:?}");
+            let facts = support::packaged::municipality(id).facts;
+            let share = question == Question::OwnHome && in_institution(&facts).is_none();
+            assert_eq!(
+                found.is_none(),
+                own || history || share,
+                "{id} {question:?}"
+            );
         }
     }
 }
@@ -894,6 +903,27 @@ fn under_67_follows_the_inhabitants() {
         563.0 * 1.02_f64.powi(15),
         1e-9,
         "two per cent a year",
+    );
+}
+
+/// «Eget hjem» can be asked of every municipality whose share in institution is known.
+#[test]
+fn own_home_is_asked_of_any_municipality() {
+    let wishes = Wishes::default();
+    // Lillehammer at the end of 2025: 9.9 per cent in institution (KOSTRA 12209), and a history that counts care homes.
+    let found = asked(Question::OwnHome, Figures::Here, "3405", &wishes).unwrap();
+    let said = words().answer(&found.answer);
+    assert!(said.contains("90,1\u{a0}%"), "{said}");
+    assert!(found.notes.contains(&"own_home_history_long_term"));
+    // Most have no history here: their care homes are the places of the base year.
+    let oslo = asked(Question::OwnHome, Figures::Here, "0301", &wishes).unwrap();
+    assert!(oslo.notes.contains(&"own_home_care_homes_estimated"));
+    let values = &oslo.chart.series[1].values;
+    assert!(
+        values
+            .iter()
+            .flatten()
+            .all(|share| (0.0..1.0).contains(share))
     );
 }
 

@@ -257,6 +257,9 @@ fn uncalibrated(scenario: &Scenario) -> Scenario {
     scenario
 }
 
+/// Sets a lever.
+type Put = fn(&mut Levers, f64);
+
 /// Series that remember the base year, or that a lever has and an effect has not.
 const OTHERWISE: [Series; 3] = [Series::LabourGap, Series::CostTechnology, Series::Cost];
 
@@ -290,7 +293,7 @@ proptest! {
         let mut scenario = uncalibrated(&scenario);
         scenario.target_year = Some(prepared(&scenario).baseline.base_year);
         scenario.parameters.prevalence_factor = 1.0;
-        let levers: [(LeverId, fn(&mut Levers, f64)); 5] = [
+        let levers: [(LeverId, Put); 5] = [
             (LeverId::Prevalence, |levers, value| levers.prevalence = value),
             (LeverId::HomeCareShift, |levers, value| levers.home_care_shift = value),
             (LeverId::InstitutionShare, |levers, value| levers.institution_share = Some(value)),

@@ -480,7 +480,7 @@ fn what_was_handed_on_with_effects_is_read() {
     };
     let link = decode(include_str!("fixtures/link-2.txt"));
     assert_eq!(link.problems, []);
-    assert_eq!(link.scenarios, std::slice::from_ref(&expected));
+    assert_eq!(link.scenarios.as_slice(), std::slice::from_ref(&expected));
     let file = read_file(include_str!("fixtures/scenario-2.json")).unwrap();
     let OpenedFile::Scenario { shared, .. } = file else {
         panic!("a record was read");

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::model::effect::{Moves, moved_since};
+use crate::model::lever::LeverId;
 use crate::model::parameter::Parameters;
 use crate::model::run::{Prepared, run};
 use crate::model::series::{Outputs, Series};
@@ -92,6 +93,12 @@ impl Evaluation {
     /// How far the measures move levers and parameters in `year`.
     pub fn moved(&self, year: i32) -> Vec<(Moves, f64)> {
         moved_since(&self.scenario.measures, self.base_year(), year)
+    }
+
+    /// Whether measures move a lever in the target year.
+    pub fn moves(&self, id: LeverId) -> bool {
+        let moved = self.moved(self.target_year());
+        moved.iter().any(|(on, _)| *on == Moves::Lever(id))
     }
 
     /// The parameters of `year`: the scenario's own, with what the measures add to them.

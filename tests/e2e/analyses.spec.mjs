@@ -15,7 +15,7 @@ const questions = {
   "short-stay": true,
   "under-67": true,
   staircase: true,
-  "own-home": false,
+  "own-home": true,
   profile: true,
   "average-profile": true,
   "need-index": false,

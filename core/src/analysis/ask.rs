@@ -9,6 +9,7 @@ use crate::model::age::{Band, OLDEST};
 use crate::model::change::{Change, PlaceKind};
 use crate::model::dementia::DementiaReference;
 use crate::model::source::Source;
+use crate::municipality::Fact;
 use crate::plan::{
     AgendaKaupang, Cited, Document, History, Lier, Lillehammer, NationalFigures, NotReproduced,
     OvreEiker, PlanMeasure, Sheet, Sunndal,
@@ -322,6 +323,7 @@ pub const fn has_both(question: Question) -> bool {
             | Question::Dementia
             | Question::HealthyYears
             | Question::Staircase
+            | Question::OwnHome
             | Question::Profile
             | Question::AverageProfile
             | Question::Measures
@@ -374,8 +376,8 @@ pub fn history_of(question: Question, figures: Figures, here: Option<&str>) -> O
             Question::Profile | Question::AverageProfile | Question::History | Question::Under67,
             Figures::Plan,
         ) => Some(lier),
-        (Question::History | Question::Under67, Figures::Here) => here,
-        (Question::OwnHome, _) => Some(OVRE_EIKER),
+        (Question::History | Question::Under67 | Question::OwnHome, Figures::Here) => here,
+        (Question::OwnHome, Figures::Plan) => Some(OVRE_EIKER),
         (Question::WhatHappened, _) => Some(lillehammer),
         _ => None,
     }
@@ -429,6 +431,17 @@ pub struct Asked<'a> {
     pub year: i32,
     /// What the reader has set.
     pub wishes: &'a Wishes,
+    /// Share of those aged 80 and over in institution in the municipality on screen, and its year; `None` where it is not
+    /// known.
+    pub in_institution: Option<(i32, f64)>,
+}
+
+/// The figures of a municipality that [`Asked::in_institution`] is among.
+pub fn in_institution(facts: &[Fact]) -> Option<(i32, f64)> {
+    let fact = facts
+        .iter()
+        .find(|fact| fact.key == "share_80plus_institution")?;
+    Some((fact.year, fact.value?))
 }
 
 impl Asked<'_> {
@@ -626,6 +639,17 @@ fn staircase(asked: &Asked, material: &Material) -> Option<Finding> {
 
 fn own_home(asked: &Asked, material: &Material) -> Option<Finding> {
     let strategy = material.ovre_eiker.as_ref()?;
+    if asked.here() {
+        let here = number(&asked.evaluation.scenario)?;
+        let goal = OwnHomeGoal::of(
+            &strategy.own_home_percent,
+            asked.in_institution?,
+            material.history(here),
+            &asked.evaluation.outputs,
+            asked.evaluation.scenario.parameters.occupancy,
+        );
+        return Some(goal.finding());
+    }
     let goal = OwnHomeGoal::new(
         &strategy.own_home_percent,
         &strategy.share_80plus_in_institution_percent,

@@ -56,12 +56,12 @@ pub struct OwnHomeGoal {
     pub today: OwnHome,
     /// The scenario's years, from today's level.
     pub projection: Vec<OwnHome>,
+    /// Whether today's residents of care homes are the scenario's places, because no history counts them.
+    pub care_homes_estimated: bool,
 }
 
 impl OwnHomeGoal {
-    /// `in_institution`: per cent of those aged 80 and over today, KOSTRA 12209. In the projection the
-    /// share in institution, and residents of care homes per person aged 80 and over, move as the
-    /// model's residents do.
+    /// On the plan's figures; `in_institution`: per cent of those aged 80 and over today, KOSTRA 12209.
     pub fn new(
         goal: &Printed,
         in_institution: &Printed,
@@ -69,21 +69,36 @@ impl OwnHomeGoal {
         outputs: &Outputs,
         occupancy: f64,
     ) -> Self {
+        let today = (in_institution.year, in_institution.value / 100.0);
+        Self::of(goal, today, Some(history), outputs, occupancy)
+    }
+
+    /// For any municipality; `in_institution`: the year of today and the share of those aged 80 and over, KOSTRA 12209. In
+    /// the projection the share in institution, and residents of care homes per person aged 80 and over, move as the
+    /// model's residents do. Without a `history` that counts residents of care homes they are those of the base year's
+    /// places.
+    pub fn of(
+        goal: &Printed,
+        in_institution: (i32, f64),
+        history: Option<&History>,
+        outputs: &Outputs,
+        occupancy: f64,
+    ) -> Self {
+        let (today, share) = in_institution;
         let per_old = |column, year: i32| {
+            let history = history?;
             // At the end of the year, so divided by the inhabitants of the day after.
             let old = history.persons(Band::FROM_80, year + 1)?;
             Some(history.care(column, year)? / old)
         };
-        let known = history.years().filter_map(|year| {
+        let known = history.into_iter().flat_map(History::years);
+        let known = known.filter_map(|year| {
             Some(OwnHome::new(
                 year,
                 per_old(HistoryColumn::Institution80, year)?,
                 per_old(HistoryColumn::CareHome24h, year)?,
             ))
         });
-        let share = in_institution.value / 100.0;
-        let care_homes =
-            per_old(HistoryColumn::CareHome24h, in_institution.year).unwrap_or_default();
         // Residents of each kind per person aged 80 and over, by the model.
         let modelled = |year: i32| {
             let at = |series| outputs.at(series, year);
@@ -92,6 +107,8 @@ impl OwnHomeGoal {
             [residents * institution, residents * (1.0 - institution)]
         };
         let [base_i, base_h] = modelled(outputs.base_year());
+        let counted = per_old(HistoryColumn::CareHome24h, today);
+        let care_homes = counted.unwrap_or(base_h);
         let moved = |level: f64, now: f64, base: f64| {
             if base > 0.0 { level * now / base } else { now }
         };
@@ -107,8 +124,9 @@ impl OwnHomeGoal {
             goal: goal.value / 100.0,
             goal_cited: goal.cited.clone(),
             history: known.collect(),
-            today: OwnHome::new(in_institution.year, share, care_homes),
+            today: OwnHome::new(today, share, care_homes),
             projection: projection.collect(),
+            care_homes_estimated: counted.is_none(),
         }
     }
 
@@ -192,7 +210,11 @@ impl OwnHomeGoal {
                 Source::Kostra11645.into(),
                 Source::Kostra12292.into(),
             ],
-            notes: vec!["own_home_not_defined", "own_home_history_long_term"],
+            notes: if self.care_homes_estimated {
+                vec!["own_home_not_defined", "own_home_care_homes_estimated"]
+            } else {
+                vec!["own_home_not_defined", "own_home_history_long_term"]
+            },
         }
     }
 }

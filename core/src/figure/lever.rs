@@ -246,6 +246,10 @@ pub fn lever_reading(id: LeverId, evaluation: &Evaluation, texts: &Catalogue) ->
         note: match id {
             LeverId::HealthyAgeing => ageing_marks(evaluation, texts),
             LeverId::CoverageTarget => basis(evaluation, texts).to_owned(),
+            _ if evaluation.moves(id) => fill(
+                texts.panel.moved_too,
+                &[("year", &plain_year(f64::from(evaluation.target_year())))],
+            ),
             _ => String::new(),
         },
         outside,

@@ -23,6 +23,8 @@ texts! {
         missing: &'static str,
         /// No history of `{place}`; `{known}` are the municipalities that have one.
         no_history: &'static str,
+        /// No share in institution of `{place}`.
+        no_share: &'static str,
         table: &'static str,
         what: &'static str,
         sources: &'static str,

@@ -258,7 +258,7 @@ texts! {
         institution_more: &'static str, per_year: &'static str, prevalence_unit: &'static str,
         percent_unit: &'static str, per_100_unit: &'static str, year_unit: &'static str,
         prevalence_unit_long: &'static str, percent_unit_long: &'static str, per_100_unit_long: &'static str,
-        percent_per_year_unit_long: &'static str, open_help: &'static str, units: [&'static str; 13],
+        percent_per_year_unit_long: &'static str, open_help: &'static str, units: [&'static str; 13], moved_too: &'static str,
     }
     /// Key figures and their formulas.
     FigureTexts {

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::analysis::ask::{
-    Asked, Material, Wishes, ask, documents, has_both, history_of, number, worked_on,
+    Asked, Material, Wishes, ask, documents, has_both, history_of, in_institution, number,
+    worked_on,
 };
 use omsorgstrappa_core::analysis::finding::{Finding, Question};
 use omsorgstrappa_core::evaluation::Evaluation;
@@ -271,6 +272,10 @@ impl Desk {
                 evaluation: &evaluation,
                 year,
                 wishes,
+                in_institution: model
+                    .municipality
+                    .as_deref()
+                    .and_then(|municipality| in_institution(&municipality.facts)),
             };
             self.material(|material| read(&asked, material))
         })

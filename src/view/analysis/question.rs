@@ -154,6 +154,12 @@ fn absent(desk: Desk, question: Question) -> AnyView {
             view! { <p>{page.upload_help}</p> }.into_any()
         }
         Question::Measures => view! { <p>{page.measures_none}</p> }.into_any(),
+        Question::OwnHome => {
+            let place = model
+                .as_ref()
+                .map_or("", |model| model.evaluation.prepared.baseline.name.as_str());
+            view! { <p>{fill(page.no_share, &[("place", place)])}</p> }.into_any()
+        }
         _ => view! { <p>{desk.texts.page.texts_failed}</p> }.into_any(),
     }
 }

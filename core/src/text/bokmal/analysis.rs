@@ -550,6 +550,10 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "Strategien sier ikke hva et eget hjem er. Siden viser begge måter å lese målet på.",
         ),
         (
+            "own_home_care_homes_estimated",
+            "Hvor mange i omsorgsboliger med heldøgns bemanning som er 80 år og over, er ikke publisert for denne kommunen. Her er de regnet av plassene.",
+        ),
+        (
             "own_home_history_long_term",
             "Før 2025 er bare langtidsopphold regnet med. I 2025 er korttidsopphold med.",
         ),

@@ -30,6 +30,7 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     only_plan: "Denne analysen finnes bare på planens egne tall.",
     missing: "{file} kom ikke fram.",
     no_history: "Det er ikke pakket noen historikk for {place}. Den finnes for {known}.",
+    no_share: "Andelen på 80 år og over som bor på institusjon, er ikke kjent for {place}.",
     table: "Vis tallene som tabell",
     what: "Hva",
     sources: "Kilder",

@@ -97,4 +97,5 @@ pub(super) const PANEL: LeverPanelTexts = LeverPanelTexts {
         "% per år",
         "år",
     ],
+    moved_too: "Tiltak flytter også dette grepet i {year}.",
 };

@@ -580,6 +580,10 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "The strategy does not say what own home means. The page shows both ways of reading the target.",
         ),
         (
+            "own_home_care_homes_estimated",
+            "How many in care homes with staff round the clock are aged 80 and over is not published for this municipality. Here they are worked out from the places.",
+        ),
+        (
             "own_home_history_long_term",
             "Before 2025 only long-term stays are counted. In 2025 short-term stays are included.",
         ),

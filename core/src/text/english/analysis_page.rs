@@ -30,6 +30,7 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     only_plan: "This analysis exists only on the plan’s own figures.",
     missing: "{file} did not arrive.",
     no_history: "No history is packaged for {place}. There is one for {known}.",
+    no_share: "The share of those aged 80 and over who live in an institution is not known for {place}.",
     table: "Show the figures as a table",
     what: "What",
     sources: "Sources",

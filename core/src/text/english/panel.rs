@@ -97,4 +97,5 @@ pub(super) const PANEL: LeverPanelTexts = LeverPanelTexts {
         "% a year",
         "years",
     ],
+    moved_too: "Measures move this lever too in {year}.",
 };

@@ -562,6 +562,10 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "Strategien seier ikkje kva ein eigen heim er. Sida viser begge måtar å lese målet på.",
         ),
         (
+            "own_home_care_homes_estimated",
+            "Kor mange i omsorgsbustader med heildøgns bemanning som er 80 år og over, er ikkje publisert for denne kommunen. Her er dei rekna av plassane.",
+        ),
+        (
             "own_home_history_long_term",
             "Før 2025 er berre langtidsopphald rekna med. I 2025 er korttidsopphald med.",
         ),

@@ -30,6 +30,7 @@ pub(super) const ANALYSIS_PAGE: AnalysisPageTexts = AnalysisPageTexts {
     only_plan: "Denne analysen finst berre på tala i planen.",
     missing: "{file} kom ikkje fram.",
     no_history: "Det er ikkje pakka nokon historikk for {place}. Han finst for {known}.",
+    no_share: "Delen på 80 år og over som bur på institusjon, er ikkje kjend for {place}.",
     table: "Vis tala som tabell",
     what: "Kva",
     sources: "Kjelder",
