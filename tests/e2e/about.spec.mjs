@@ -3,7 +3,7 @@ import { axe, expect, open, test } from "./fixtures.mjs";
 import { clipped, outside, small } from "./support/layout.mjs";
 import { allFigures, enter, figure, lever, menu, openFile, year } from "./support/page.mjs";
 import { pull } from "./support/drag.mjs";
-import { tab, tabTo } from "./support/scenario.mjs";
+import { link, tab, tabTo } from "./support/scenario.mjs";
 
 const about = (page) => page.locator(".about");
 const article = (page, title) => about(page).locator("article").filter({ has: page.getByRole("heading", { name: title, exact: true, level: 3 }) });
@@ -123,8 +123,8 @@ test("the contents lead to every part by keyboard, without touching the address"
 
 test("a link to «Om modellen» opens it", async ({ page }) => {
   await method(page);
-  await expect.poll(() => page.url()).toContain("about");
-  const address = page.url();
+  const address = await link(page);
+  expect(address).toContain("about");
   await page.goto("about:blank");
   await page.goto(address);
   await expect(about(page).getByRole("heading", { name: "Om modellen", level: 2 })).toBeVisible();
