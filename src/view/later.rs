@@ -14,8 +14,8 @@ use omsorgstrappa_core::uncertainty::OnScreen;
 
 use super::help::Subject;
 use super::{
-    chart, click, facts, figures, first, header, help, language, levers, paper, part,
-    peers, picker, scenario, store, word,
+    chart, click, facts, figures, first, header, help, language, levers, paper, part, peers,
+    picker, scenario, store, word,
 };
 use crate::platform::element;
 use crate::port::{self, Ports, spawn};
