@@ -45,7 +45,7 @@ test("the page is painted and works while the font is on its way; then letters a
   send();
   await expect.poll(() => page.evaluate(() => document.fonts.check("16px 'Hanken Grotesk'"))).toBe(true);
   await expect.poll(() => content(chart(page, "balance").back), "drawn anew without a lever being moved").not.toBe(before);
-  // Good is under 0.1; here, where Arial is missing, a much wider font stood in its place.
+  // Good is under 0.1.
   expect(await page.evaluate(() => globalThis.shifted), "layout shift").toBeLessThan(0.1);
 });
 
