@@ -78,6 +78,8 @@ proptest! {
         let evaluation = evaluation(scenario);
         let year = year.clamp(evaluation.base_year(), evaluation.outputs.end_year());
         let base = evaluation.base_year();
+        // Measures may move parameters.
+        let parameters = evaluation.scenario.parameters.moved_by(&evaluation.moved(year));
         for chapter in Chapter::ALL {
             for sum in sums(chapter, &evaluation, year) {
                 let (worked, said) = (sum.expression.value(), sum.result.value);
@@ -95,7 +97,7 @@ proptest! {
                         ),
                         // The exponent of an annuity is the lifetime backwards.
                         Name::Parameter(id) => prop_assert!(
-                            agrees(term.value.abs(), evaluation.scenario.parameters.get(id).abs()), "{id:?}"
+                            agrees(term.value.abs(), parameters.get(id).abs()), "{id:?}"
                         ),
                         Name::Lever(_) | Name::Quantity(_) | Name::Number => {}
                     }

@@ -186,7 +186,7 @@ fn report_texts(report: &Report) -> Vec<String> {
         for block in &section.blocks {
             match block {
                 Block::Heading(text) | Block::Text(text) | Block::Small(text) => {
-                    all.push(text.clone())
+                    all.push(text.clone());
                 }
                 Block::List(lines) | Block::Numbered(lines) => all.extend(lines.clone()),
                 Block::Numbers(table) | Block::Words(table) => {

@@ -2,24 +2,30 @@
 
 use crate::chart::{Ink, LOOKS, Piece, Rule};
 
-use super::light::light;
+use super::light::{DIGITS, colour as colour_of, light};
 
-/// The colours of the series, in their order.
-const SERIES: [Ink; LOOKS] = [
-    Ink::Slot1,
-    Ink::Slot2,
-    Ink::Slot3,
-    Ink::Slot4,
-    Ink::Slot5,
-    Ink::Capital,
-    Ink::Technology,
-    Ink::Hospital,
+const STYLE: &str = include_str!("../../../style/later/analysis.css");
+
+/// The series that have the colours of scenarios, in their order.
+const SLOTS: [Ink; 5] = [Ink::Slot1, Ink::Slot2, Ink::Slot3, Ink::Slot4, Ink::Slot5];
+/// The colours of those after them, which stand in the style sheet alone.
+static OTHERS: [[u8; DIGITS]; LOOKS - SLOTS.len()] = [
+    colour_of(STYLE, ".series-5 { --series"),
+    colour_of(STYLE, ".series-6 { --series"),
+    colour_of(STYLE, ".series-7 { --series"),
 ];
 /// Size of text.
 const TEXT: &str = "13";
 
 fn colour(look: usize) -> &'static str {
-    light(SERIES.get(look).copied().unwrap_or(Ink::Slot1))
+    let other = || {
+        let digits = OTHERS.get(look.checked_sub(SLOTS.len())?)?;
+        std::str::from_utf8(digits).ok()
+    };
+    match SLOTS.get(look) {
+        Some(&ink) => light(ink),
+        None => other().unwrap_or_else(|| light(Ink::Slot1)),
+    }
 }
 
 /// Attributes in place of classes.
@@ -55,12 +61,15 @@ pub(super) fn coat(part: Piece) -> String {
 mod tests {
     use super::*;
 
-    const STYLE: &str = include_str!("../../../style/later/analysis.css");
-
     #[test]
     fn the_series_have_the_colours_of_the_style_sheet() {
-        for (number, ink) in SERIES.into_iter().enumerate() {
+        for (number, ink) in SLOTS.into_iter().enumerate() {
             let rule = format!(".series-{number} {{ --series: var({}); }}", ink.property());
+            assert!(STYLE.contains(&rule), "{rule}");
+        }
+        for number in SLOTS.len()..LOOKS {
+            let colour = colour(number);
+            let rule = format!(".series-{number} {{ --series: var(--when-light, {colour})");
             assert!(STYLE.contains(&rule), "{rule}");
         }
     }

@@ -10,7 +10,7 @@ const THEME: &str = include_str!("../../../style/theme.css");
 /// How a colour begins: what it is in the light scheme.
 const LIGHT: &str = ": var(--when-light, ";
 /// `#rrggbb`.
-const DIGITS: usize = 7;
+pub(super) const DIGITS: usize = 7;
 
 /// Where `wanted` begins in `text`, from `start` on.
 // Constant code has no iterators. A text that is not there runs over the end, which does not compile.
@@ -29,10 +29,10 @@ const fn find(text: &[u8], wanted: &[u8], start: usize) -> usize {
     }
 }
 
-/// The light colour of a token.
+/// The light colour of a token in a style sheet.
 #[allow(clippy::indexing_slicing)] // As above.
-const fn colour(token: &str) -> [u8; DIGITS] {
-    let text = COLOURS.as_bytes();
+pub(super) const fn colour(style: &str, token: &str) -> [u8; DIGITS] {
+    let text = style.as_bytes();
     let mut at = 0;
     // The name of one token may be the beginning of another's.
     loop {
@@ -59,7 +59,7 @@ const TABLE: [[u8; DIGITS]; Ink::ALL.len()] = {
     // As above.
     #[allow(clippy::indexing_slicing)]
     while at < table.len() {
-        table[at] = colour(Ink::ALL[at].property());
+        table[at] = colour(COLOURS, Ink::ALL[at].property());
         at += 1;
     }
     table
@@ -96,6 +96,6 @@ mod tests {
             let line = format!("{}: var(--when-light, {})", ink.property(), light(ink));
             assert!(COLOURS.contains(&line), "{line}");
         }
-        assert!(FONTS.starts_with("\"Inter\"") && FONTS.ends_with("sans-serif"));
+        assert!(FONTS.starts_with("\"Hanken Grotesk\"") && FONTS.ends_with("sans-serif"));
     }
 }

@@ -7,7 +7,9 @@ use crate::evaluation::Evaluation;
 use crate::model::age::{AGES, Band, ByAge};
 use crate::model::change::{ChangeSum, sum_since};
 use crate::model::dementia::persons_with_dementia;
+use crate::model::effect::{Moves, moved_by, moved_since};
 use crate::model::home_care::{hours_per_user, moved, users, users_per_inhabitant};
+use crate::model::lever::LeverId;
 use crate::model::money::annuity;
 use crate::model::parameter::Parameters;
 use crate::model::ramp::ramp;
@@ -24,6 +26,10 @@ pub struct Inside {
     pub passed: i32,
     /// How far the levers are phased in, ρ.
     pub ramp: f64,
+    /// What measures in force move.
+    pub moves: Vec<(Moves, f64)>,
+    /// The parameters with that.
+    pub parameters: Parameters,
     /// Persons by age, with growth of those aged 80 and over scaled.
     pub persons: ByAge,
     /// Persons by age as the projection has them.
@@ -146,7 +152,9 @@ impl Inside {
         let passed = year - base;
         let offset = usize::try_from(passed).unwrap_or_default();
         let inputs = evaluation.scenario.inputs(prepared.end_year());
-        let (levers, parameters) = (&inputs.levers, &inputs.parameters);
+        let levers = &inputs.levers;
+        let moves = moved_since(inputs.measures, base, year);
+        let parameters = &inputs.parameters.moved_by(&moves);
         let at = |series| evaluation.at(series, year);
         let none = [0.0; AGES];
         let first = prepared.population.years.first().copied().unwrap_or(none);
@@ -161,14 +169,21 @@ impl Inside {
         let younger = (1.0 - healthy_share) * parameters.longevity_gain * f64::from(passed);
         let shifted = shifted_rates(younger);
         let prevalence = 1.0 + (levers.prevalence * parameters.prevalence_factor - 1.0) * ramp;
+        let prevalence = moved_by(&moves, Moves::Lever(LeverId::Prevalence), prevalence);
 
         let per_inhabitant = users_per_inhabitant(baseline, &first);
         let base_users = users(&first, per_inhabitant, &[1.0; AGES]);
-        let hours = hours_per_user(
-            baseline.home_care_hours_per_user,
-            base_users,
-            parameters.hours_factor,
-        );
+        let hours = |parameters: &Parameters| {
+            hours_per_user(
+                baseline.home_care_hours_per_user,
+                base_users,
+                parameters.hours_factor,
+            )
+        };
+        // What calibrates the base year is not moved by measures.
+        let base_hours = base_users.iter().zip(hours(&inputs.parameters));
+        let base_hours = base_hours.map(|(n, h)| n * h).sum();
+        let hours = hours(parameters);
         let users = users(
             &persons,
             per_inhabitant,
@@ -178,9 +193,8 @@ impl Inside {
                 prevalence.powf(parameters.home_care_elasticity),
             ),
         );
-        let base_hours = base_users.iter().zip(hours).map(|(n, h)| n * h).sum();
         let (modelled_fte, staff_factor, modelled_cost) =
-            before_calibration(evaluation, parameters, base_hours);
+            before_calibration(evaluation, &inputs.parameters, base_hours);
 
         let share = at(Series::InstitutionShare);
         let per_place = mix(
@@ -255,6 +269,8 @@ impl Inside {
             built_institution: built(baseline.places.institution, &|share| share),
             built_care_home: built(baseline.places.care_home_24h, &|share| 1.0 - share),
             annuity: annuity(parameters.interest, parameters.lifetime),
+            parameters: *parameters,
+            moves,
         }
     }
 

@@ -2,8 +2,9 @@
 
 use crate::evaluation::Evaluation;
 use crate::model::age::Band;
+use crate::model::effect::{Moves, moved_by};
 use crate::model::lever::{CoverageTarget, FamilyCare, LeverId, Levers};
-use crate::model::parameter::{ParameterId, ParameterUnit, Parameters};
+use crate::model::parameter::{ParameterId, ParameterUnit};
 use crate::model::run::{DAYS, NOK_PER_MILLION, TECHNOLOGY_FULL_COST};
 use crate::model::series::Series;
 use crate::model::staff::WEEKS;
@@ -109,7 +110,6 @@ pub fn sums(chapter: Chapter, evaluation: &Evaluation, year: i32) -> Vec<Sum> {
 struct Here<'a> {
     evaluation: &'a Evaluation,
     inside: Inside,
-    parameters: &'a Parameters,
     levers: &'a Levers,
 }
 
@@ -165,7 +165,6 @@ impl<'a> Here<'a> {
         Self {
             evaluation,
             inside: Inside::new(evaluation, year),
-            parameters: &evaluation.scenario.parameters,
             levers: &evaluation.scenario.levers,
         }
     }
@@ -202,7 +201,7 @@ impl<'a> Here<'a> {
         };
         Term {
             name: Name::Parameter(id),
-            value: self.parameters.get(id),
+            value: self.inside.parameters.get(id),
             written,
         }
     }
@@ -222,6 +221,17 @@ impl<'a> Here<'a> {
             value,
             written,
         })
+    }
+
+    /// A lever as it acts: `phased_in`, or what it becomes where measures move it too.
+    fn acting(&self, id: LeverId, phased_in: E) -> E {
+        let on = Moves::Lever(id);
+        let moves = &self.inside.moves;
+        if moves.iter().any(|(moved, _)| *moved == on) {
+            Self::lever(id, moved_by(moves, on, phased_in.value()))
+        } else {
+            phased_in
+        }
     }
 
     fn quantity(id: Q, value: f64, decimals: usize) -> E {
@@ -275,7 +285,7 @@ impl<'a> Here<'a> {
             Self::quantity(Q::Projected80, projected, 0),
             self.base(Series::N80),
         );
-        let straight = before + self.parameters.growth_80plus * (projected - before);
+        let straight = before + self.inside.parameters.growth_80plus * (projected - before);
         let rest = self.evaluation.at(Series::N80, self.inside.year) - straight;
         let mut parts = vec![
             self.base(Series::N80),
@@ -334,7 +344,10 @@ impl<'a> Here<'a> {
                 Q::Prevalence,
                 inside.prevalence,
                 3,
-                plus([one(), times([pulled, self.phased_in()])]),
+                self.acting(
+                    LeverId::Prevalence,
+                    plus([one(), times([pulled, self.phased_in()])]),
+                ),
             ),
             self.gives(
                 Series::Dementia,
@@ -412,8 +425,13 @@ impl<'a> Here<'a> {
             self.gives(
                 Series::AtHome24h,
                 times([
-                    Self::lever(LeverId::HomeCareShift, self.levers.home_care_shift),
-                    self.phased_in(),
+                    self.acting(
+                        LeverId::HomeCareShift,
+                        times([
+                            Self::lever(LeverId::HomeCareShift, self.levers.home_care_shift),
+                            self.phased_in(),
+                        ]),
+                    ),
                     self.series(Series::Need),
                 ]),
             ),
@@ -495,7 +513,10 @@ impl<'a> Here<'a> {
             ]),
         };
         sums.extend([
-            self.gives(Series::InstitutionShare, share),
+            self.gives(
+                Series::InstitutionShare,
+                self.acting(LeverId::InstitutionShare, share),
+            ),
             self.gives(
                 Series::PlacesPlanned,
                 plus([
@@ -559,7 +580,10 @@ impl<'a> Here<'a> {
             .zip(hours)
             .map(|(users, hours)| times([users, hours]));
         let young = hours.next().unwrap_or_else(one);
-        let saved = |id, value| minus(one(), times([Self::lever(id, value), self.phased_in()]));
+        let saved = |id, value| {
+            let phased_in = times([Self::lever(id, value), self.phased_in()]);
+            minus(one(), self.acting(id, phased_in))
+        };
         let at_home = || {
             times([
                 self.series(Series::Unmet),
@@ -818,7 +842,7 @@ impl<'a> Here<'a> {
         };
         let interest = || self.parameter(ParameterId::Interest);
         let lifetime = self.parameter_term(ParameterId::Lifetime);
-        let annuity = if self.parameters.interest > 0.0 {
+        let annuity = if self.inside.parameters.interest > 0.0 {
             let backwards = Term {
                 value: -lifetime.value,
                 ..lifetime
