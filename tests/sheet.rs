@@ -27,6 +27,7 @@ use omsorgstrappa_core::figure::FigureId;
 use omsorgstrappa_core::format::{whole, write_like};
 use omsorgstrappa_core::goal::{Bound, Goal, GoalKind};
 use omsorgstrappa_core::model::change::Change;
+use omsorgstrappa_core::model::effect::{Effect, Moves};
 use omsorgstrappa_core::model::lever::{CoverageTarget, FamilyCare, LeverId};
 use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::model::series::Series;
@@ -465,7 +466,12 @@ fn the_report_leaves_nothing_out() {
             site: None,
             area: Some("Forebygging".to_owned()),
             source: None,
-            effects: Vec::new(),
+            effects: vec![Effect {
+                on: Moves::Lever(LeverId::Reablement),
+                change: 0.02,
+                evidence: None,
+                source: Some("Eget anslag".to_owned()),
+            }],
         });
         let mut screen = Screen::new(scenario, 2028, texts);
         screen.goals.push(Goal {
@@ -506,6 +512,17 @@ fn the_report_leaves_nothing_out() {
             assert!(all.iter().any(|line| line == text), "{tag}: {text}");
         }
         assert!(all.iter().any(|line| line.starts_with("Budsjettvedtaket")));
+        let moved = |line: &&String| line.starts_with("Frisklivssentral: ");
+        assert!(
+            all.iter().find(moved).unwrap().contains("Eget anslag"),
+            "{tag}"
+        );
+        for word in &texts.glossary.words {
+            assert!(
+                all.iter().any(|line| line.contains(word.explanation)),
+                "{tag}"
+            );
+        }
         for id in LeverId::ALL {
             assert!(all.iter().any(|line| line == texts.levers.of(id).label));
         }

@@ -2,7 +2,7 @@
 //!
 //! A division of the results, not new results: the steps add up to the model's own totals.
 
-use super::parameter::Parameters;
+use super::parameter::{ParameterId, Parameters};
 use super::series::{Outputs, Series};
 
 /// A step, from the bottom.
@@ -30,6 +30,18 @@ impl Step {
         Self::Institution,
     ];
 }
+
+/// The parameters that the steps read: all others may be anything.
+pub const READ: [ParameterId; 8] = [
+    ParameterId::Occupancy,
+    ParameterId::FtePerInstitutionPlace,
+    ParameterId::FtePerCareHomePlace,
+    ParameterId::EmptyCostShare,
+    ParameterId::RealWageGrowth,
+    ParameterId::CostPerFte,
+    ParameterId::NonstaffPerInstitutionPlace,
+    ParameterId::NonstaffPerCareHomePlace,
+];
 
 /// What stands on one step.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -108,4 +120,22 @@ pub fn steps(
 /// `part` of `whole`; 0 of nothing.
 fn share(part: f64, whole: f64) -> f64 {
     if whole > 0.0 { part / whole } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A parameter that the steps read without being in the list would keep the number of another draw.
+    #[test]
+    fn only_these_parameters_are_read() {
+        let at = |series: Series| 10.0 + f64::from(series as u8);
+        let before = Parameters::default();
+        for &id in ParameterId::ALL {
+            let mut after = before;
+            after.set(id, before.get(id) + 0.37);
+            let same = steps(&at, &before, 7) == steps(&at, &after, 7);
+            assert_eq!(same, !READ.contains(&id), "{id:?}");
+        }
+    }
 }

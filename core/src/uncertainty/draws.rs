@@ -11,7 +11,7 @@ use crate::model::effect::moved_since;
 use crate::model::lever::Levers;
 use crate::model::run::{Inputs, Prepared, run};
 use crate::model::series::{Outputs, Series};
-use crate::model::staircase::{OnStep, Step, steps};
+use crate::model::staircase::{OnStep, READ, Step, steps};
 
 use super::hypercube::{ROWS, SLICE};
 use super::table::{Table, TableKey};
@@ -186,9 +186,29 @@ impl Draws {
         let measures = self.key.as_ref().map(|key| key.measures.as_slice());
         let moved = moved_since(measures.unwrap_or_default(), self.base_year(), year);
         let mut values = Step::ALL.map(|_| Vec::with_capacity(self.rows()));
+        let mut columns: [&[f64]; Series::ALL.len()] = [&[]; Series::ALL.len()];
+        for (column, &series) in columns.iter_mut().zip(Series::ALL) {
+            *column = self.values(series, year).unwrap_or_default();
+        }
+        // A thousand times at every pull of a lever: only what is read is taken over.
+        let mut parameters = table.parameters(0);
         for row in 0..self.rows() {
-            let at = |series| self.results.at(series, year, row).unwrap_or(f64::NAN);
-            let steps = steps(&at, &table.parameters(row).moved_by(&moved), passed);
+            let at = |series: Series| {
+                let column = columns.get(series as usize);
+                let value = column.and_then(|column| column.get(row));
+                value.copied().unwrap_or(f64::NAN)
+            };
+            for id in READ {
+                let cells = table.column(id);
+                if let Some(&value) = cells.get(row).or(cells.first()) {
+                    parameters.set(id, value);
+                }
+            }
+            let steps = if moved.is_empty() {
+                steps(&at, &parameters, passed)
+            } else {
+                steps(&at, &parameters.moved_by(&moved), passed)
+            };
             for (values, step) in values.iter_mut().zip(&steps) {
                 values.push(of(step));
             }

@@ -12,6 +12,7 @@ pub(super) use assumed::{parameter_range, parameter_value};
 use crate::chart::{LegendItem, Plot, Table};
 use crate::compare::Beside;
 use crate::explain::Bars;
+use crate::method::Part;
 use crate::text::{Catalogue, Long};
 
 use super::Subject;
@@ -88,6 +89,7 @@ impl Report {
             municipality::own_numbers(subject, texts),
             municipality::facts(subject, &mut cited, long),
             cited.section(long),
+            word_list(texts),
             limits(subject, texts),
         ];
         Self {
@@ -96,6 +98,17 @@ impl Report {
                 .filter(|section| !section.blocks.is_empty())
                 .collect(),
         }
+    }
+}
+
+/// The word list, under the same heading as in «Om modellen».
+fn word_list(texts: &Catalogue) -> Section {
+    let words = texts.glossary.words.iter();
+    let lines = words.map(|word| format!("{}: {}", word.term, word.explanation));
+    let title = texts.method.parts.get(Part::Words as usize);
+    Section {
+        title: title.map_or("", |part| part.title).to_owned(),
+        blocks: vec![Block::List(lines.collect())],
     }
 }
 

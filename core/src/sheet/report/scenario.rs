@@ -2,6 +2,7 @@
 
 use crate::chart::{Row, Table, TableCell};
 use crate::compare::{Against, Beside, key_differences, table};
+use crate::figure::effect_line;
 use crate::format::{fill, number};
 use crate::goal::GoalKind;
 use crate::model::change::Change;
@@ -105,6 +106,16 @@ pub(super) fn measures(subject: &Subject, texts: &Catalogue) -> Section {
             .to_vec(),
             rows: all,
         }));
+        let listed = subject.evaluation.scenario.measures.iter();
+        let moved = listed.chain(&subject.entry.drafts).filter_map(|measure| {
+            let effects = measure.effects.iter();
+            let lines: Vec<String> = effects.map(|effect| effect_line(effect, texts)).collect();
+            (!lines.is_empty()).then(|| format!("{}: {}", measure.name, lines.join("; ")))
+        });
+        let moved: Vec<String> = moved.collect();
+        if !moved.is_empty() {
+            blocks.push(Block::List(moved));
+        }
     }
     Section {
         title: page.measures_title.to_owned(),
