@@ -1,5 +1,7 @@
 //! Small things that views do to elements.
 
+use std::cell::RefCell;
+
 use js_sys::Promise;
 use leptos::ev::Event;
 use wasm_bindgen::{JsCast, JsValue};
@@ -116,10 +118,13 @@ pub fn root() -> Option<HtmlElement> {
     by_id("app")
 }
 
-/// Begins to fetch the style of what comes later, which is named in the page. Done when it is here, or did not come:
-/// without it the page is plainer and works.
-/// What it is for is shown after that, so that nothing is seen or focused unstyled.
-pub fn add_later_style() -> impl Future<Output = ()> {
+thread_local! {
+    /// Kept when the style of what comes later is here, or did not come.
+    static STYLED: RefCell<Option<Promise>> = const { RefCell::new(None) };
+}
+
+/// Begins to fetch the style of what comes later, which is named in the page. Without it the page is plainer and works.
+pub fn add_later_style() {
     let add = || {
         let document = web_sys::window()?.document()?;
         let named = document
@@ -137,11 +142,14 @@ pub fn add_later_style() -> impl Future<Output = ()> {
         document.head()?.append_child(&link).ok()?;
         Some(done)
     };
-    let done = add();
-    async {
-        if let Some(done) = done {
-            let _ = JsFuture::from(done).await;
-        }
+    STYLED.set(add());
+}
+
+/// Waits until that style is here, or did not come: what it is for is shown after that, so that nothing is seen or focused
+/// unstyled.
+pub async fn later_style() {
+    if let Some(styled) = STYLED.with_borrow(Clone::clone) {
+        let _ = JsFuture::from(styled).await;
     }
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::{Parts, Store};
+use crate::platform::element;
 use crate::port::spawn;
 use crate::view::later::Later;
 
@@ -140,6 +141,7 @@ impl Store {
         let Some(later) = crate::view::later::ready(self).await else {
             return false;
         };
+        element::later_style().await;
         let long = (later.read_long)(&text, self.texts);
         let read = long.is_some();
         if let Some(long) = long

@@ -170,13 +170,13 @@ fn code() -> Result<Box<Later>, Missing> {
 }
 
 /// The code, where it can be had.
+#[cfg_attr(not(feature = "split"), allow(clippy::unused_async))] // There is something to wait for only where it is split.
 pub async fn load() -> Option<&'static Later> {
-    let styled = element::add_later_style();
+    element::add_later_style();
     #[cfg(feature = "split")]
     let code = code().await;
     #[cfg(not(feature = "split"))]
     let code = code();
-    styled.await;
     code.ok().map(|code| &*Box::leak(code))
 }
 

@@ -1,6 +1,6 @@
 // Everyone can use the page: checked rules, keyboard, names and values, and readers' own settings.
 import { axe, expect, open, test } from "./fixtures.mjs";
-import { content, ink } from "./support/canvas.mjs";
+import { content, ink, settled } from "./support/canvas.mjs";
 import { directory } from "./support/data.mjs";
 import { clipped, narrow, outside, overlapping, small } from "./support/layout.mjs";
 import { chart, charts, enter, figure, lever, picker, simple, status, year } from "./support/page.mjs";
@@ -341,6 +341,7 @@ test("in colours that the reader has chosen the page works and its charts are dr
 
 test("printed, the figures and the charts are there and the controls are not", async ({ page }) => {
   await open(page);
+  await settled(page);
   const before = await content(chart(page, "balance").front);
   await page.emulateMedia({ media: "print" });
   await expect(figure(page, "places").value).toBeVisible();

@@ -1,6 +1,6 @@
 // The charts: painted sharply, axes that stand still while a lever is pulled, tables with the same numbers.
 import { expect, open, test } from "./fixtures.mjs";
-import { content, drawn, ink, sizes } from "./support/canvas.mjs";
+import { content, drawn, ink, settled, sizes } from "./support/canvas.mjs";
 import { golden, read, written } from "./support/data.mjs";
 import { pull } from "./support/drag.mjs";
 import { chart, charts, choose, enter, lever, pick, year } from "./support/page.mjs";
@@ -50,6 +50,7 @@ test("charts are drawn anew in the colours of the other scheme", async ({ page }
   await page.emulateMedia({ colorScheme: "light" });
   await open(page);
   for (const key of charts) await expect.poll(async () => (await ink(chart(page, key).front)).share).toBeGreaterThan(0.02);
+  await settled(page);
   const light = await content(chart(page, "balance").front);
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(() => content(chart(page, "balance").front)).not.toBe(light);

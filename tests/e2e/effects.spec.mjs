@@ -105,7 +105,8 @@ test("what is moved stands in the saved table", async ({ page }) => {
   await save(page).click();
   await page.locator(".analysis fieldset input[type=radio]").nth(1).check({ force: true });
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Last ned tabellen (CSV)" }).click();
+  await page.locator("[data-question] .foot .export-open").click();
+  await page.locator(".export-menu:popover-open [data-kind=csv]").click();
   const text = (await readFile(await (await download).path(), "utf8")).replaceAll("\u00a0", " ");
   expect(text).toContain("Innsatsteam: Vridning mot hjemmetjenester +5,0 prosentpoeng (svakt belagt). Kilde: Et anslag");
   expect(text).toContain("Innsatsteam: Timer i uka til den som får døgnhjelp hjemme −1,5 timer/uke (belegg ikke oppgitt)");

@@ -126,6 +126,7 @@ test("each of the four charts is a picture, a drawing, a table and a workbook", 
     expect(drawn.common, "colours").toBeGreaterThanOrEqual(4);
     expect(drawn.corner).toEqual([255, 255, 255, 255]);
     await showTable.click();
+    await table.locator("tr").nth(1).waitFor();
     const onScreen = await shown(table);
     const csv = await take(page, card, "csv");
     expect(csv.bytes.subarray(0, 3).toString("hex")).toBe("efbbbf");

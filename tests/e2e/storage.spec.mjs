@@ -112,7 +112,7 @@ const broken = {
     /municipality»: kommunen er ikke pakket med siden/,
   ],
   "lacks the active scenario": [record(({ data }) => (data.active = 7)), /«data\.active»: feltet mangler/],
-  "is from a newer page": [record((whole) => (whole.schema = 3)), /laget med en nyere versjon av siden/],
+  "is from a newer page": [record((whole) => (whole.schema = 4)), /laget med en nyere versjon av siden/],
 };
 
 for (const [name, [bad, message]] of Object.entries(broken)) {
@@ -277,7 +277,7 @@ const refused = {
   "a number outside the limits": [{ municipality: "3312", parameters: { occupancy: 2 } }, /«parameters\.occupancy»: tallet må være/],
   "an endless number": ["{\"municipality\": \"3312\", \"levers\": {\"prevalence\": 1e999}}", /levers\.prevalence|ikke gyldig JSON|for stort/],
   "numbers too big to work out": [{ municipality: "3312", parameters: { hours_factor: 1e308 } }, /for store? til å regne med/],
-  "a newer schema": [{ schema: 2, municipality: "3312" }, /«schema»: siden kjenner bare utgave 1/],
+  "a newer schema": [{ schema: 3, municipality: "3312" }, /«schema»: siden kjenner bare utgave 1 til 2/],
   "no JSON": ["hei", /ikke gyldig JSON ved linje 1, tegn 1/],
   "nothing": ["", /ikke gyldig JSON|JSON/],
   "an array": ["[]", /objekt/],

@@ -32,3 +32,10 @@ export const sizes = (canvas) =>
 /** Waits until the page has drawn what it was asked to draw. */
 export const drawn = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+/** Waits until nothing more comes by itself: the bands of the draws, and the letters. */
+export async function settled(page) {
+  await page.locator(".figure-range").first().waitFor();
+  await page.evaluate(async () => void (await document.fonts.ready));
+  await drawn(page);
+}
