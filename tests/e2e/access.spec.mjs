@@ -341,6 +341,8 @@ test("in colours that the reader has chosen the page works and its charts are dr
 
 test("printed, the figures and the charts are there and the controls are not", async ({ page }) => {
   await open(page);
+  // A chart that is off the screen is drawn when it comes on screen.
+  await chart(page, "balance").front.scrollIntoViewIfNeeded();
   await settled(page);
   const before = await content(chart(page, "balance").front);
   await page.emulateMedia({ media: "print" });

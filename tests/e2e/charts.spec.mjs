@@ -50,6 +50,7 @@ test("charts are drawn anew in the colours of the other scheme", async ({ page }
   await page.emulateMedia({ colorScheme: "light" });
   await open(page);
   for (const key of charts) await expect.poll(async () => (await ink(chart(page, key).front)).share).toBeGreaterThan(0.02);
+  await chart(page, "balance").front.scrollIntoViewIfNeeded();
   await settled(page);
   const light = await content(chart(page, "balance").front);
   await page.emulateMedia({ colorScheme: "dark" });
