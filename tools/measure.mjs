@@ -106,6 +106,16 @@ async function drag(page, lever) {
   return { sorted: paints.sort((a, b) => a - b), longTasks };
 }
 
+/** Waits until the browser has laid the page aside for use without a net, which is other work beside the drag. */
+async function settled(page) {
+  await page.evaluate(async (longest) => {
+    const kept = navigator.serviceWorker?.ready;
+    await Promise.race([kept, new Promise((done) => setTimeout(done, longest))]);
+    await document.fonts.ready;
+  }, 10_000);
+  await page.waitForTimeout(500);
+}
+
 /** Scrolls so that all four charts are on screen at least in part: one that is not is not drawn. */
 async function showCharts(page) {
   const seen = await page.evaluate(() => {
@@ -154,6 +164,7 @@ async function measure(browser, url, lever) {
     await page.locator("main[data-ready]").waitFor();
     // Bands move with the lines: they are on before anything is dragged.
     await page.locator(".figure-range").first().waitFor();
+    await settled(page);
     await showCharts(page);
     const { sorted, longTasks } = await drag(page, lever);
     await context.close();
