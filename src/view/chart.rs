@@ -302,6 +302,11 @@ pub fn table_alone(key: &str, table: Table, caption_id: String) -> AnyView {
 
 /// A table that scrolls in its own frame.
 pub fn table_view(table: Table, caption_id: String) -> AnyView {
+    table_of(table, caption_id, "numbers")
+}
+
+/// The same; `class` tells whether it holds numbers or words.
+pub fn table_of(table: Table, caption_id: String, class: &'static str) -> AnyView {
     let head = table
         .head
         .into_iter()
@@ -320,7 +325,7 @@ pub fn table_view(table: Table, caption_id: String) -> AnyView {
     });
     view! {
         <div class="table-frame" role="region" tabindex="0" aria-labelledby=caption_id.clone()>
-            <table class="numbers">
+            <table class=class>
                 <caption id=caption_id.clone()>{table.caption}</caption>
                 <thead><tr>{head.collect_view()}</tr></thead>
                 <tbody>{rows.collect_view()}</tbody>

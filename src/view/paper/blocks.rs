@@ -1,7 +1,7 @@
-//! The parts that pages are made of: charts with their legend, tables, tags.
+//! The parts that pages are made of: charts with their legend, tags.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::chart::{Axis, LegendItem, Plot, Size, Table, draw};
+use omsorgstrappa_core::chart::{Axis, LegendItem, Plot, Size, draw};
 use omsorgstrappa_core::export::scene_svg;
 
 /// What a number rests on, where that has to be said.
@@ -30,34 +30,4 @@ pub fn legend(items: &[LegendItem]) -> AnyView {
         }
     });
     view! { <ul class="legend" role="list">{items.collect_view()}</ul> }.into_any()
-}
-
-/// A table; `class` tells whether it holds numbers or words.
-pub fn table(table: Table, caption: String, class: &'static str) -> AnyView {
-    let head = table
-        .head
-        .into_iter()
-        .map(|name| view! { <th scope="col">{name}</th> });
-    let rows = table.rows.into_iter().map(|row| {
-        let cells = row
-            .cells
-            .into_iter()
-            .map(|cell| view! { <td>{cell.text}</td> });
-        view! {
-            <tr data-chosen=row.chosen.then_some("")>
-                <th scope="row">{row.head}</th>
-                {cells.collect_view()}
-            </tr>
-        }
-    });
-    view! {
-        <div class="table-frame" role="region" tabindex="0" aria-labelledby=caption.clone()>
-            <table class=class>
-                <caption id=caption.clone()>{table.caption}</caption>
-                <thead><tr>{head.collect_view()}</tr></thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
 }

@@ -11,6 +11,7 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 use super::sheet::{moves_list, page};
 use super::{blocks, with_subject};
 use crate::store::{Model, Store};
+use crate::view::chart::table_of;
 use crate::view::scenario::name_of;
 use crate::view::sure::bars::bars;
 
@@ -96,8 +97,8 @@ fn shown(block: Block, id: String, finding: &str, texts: &'static Catalogue) -> 
         Block::Small(text) => view! { <p class="report-small">{text}</p> }.into_any(),
         Block::List(all) => view! { <ul>{lines(all)}</ul> }.into_any(),
         Block::Numbered(all) => view! { <ol>{lines(all)}</ol> }.into_any(),
-        Block::Numbers(table) => blocks::table(table, id, "numbers"),
-        Block::Words(table) => blocks::table(table, id, "numbers words"),
+        Block::Numbers(table) => table_of(table, id, "numbers"),
+        Block::Words(table) => table_of(table, id, "numbers words"),
         Block::Bars(all, part) => {
             view! { <div class="report-bars">{bars(all, part)}</div> }.into_any()
         }

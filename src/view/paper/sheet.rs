@@ -13,6 +13,7 @@ use super::{foot, with_subject};
 use crate::platform::paper as printer;
 use crate::port::spawn;
 use crate::store::{Model, Store};
+use crate::view::chart::table_of;
 use crate::view::{mark, part};
 
 const ID: &str = "sheet";
@@ -111,7 +112,7 @@ fn laid_out(
                     </figure>
                     <section>
                         <h3>{words.years_title}</h3>
-                        {blocks::table(sheet.table.clone(), "sheet-table".to_owned(), "numbers")}
+                        {table_of(sheet.table.clone(), "sheet-table".to_owned(), "numbers")}
                     </section>
                     <section>
                         <h3>{texts.facts.not_modelled_title}</h3>
