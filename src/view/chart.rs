@@ -142,7 +142,7 @@ pub fn plot_of(id: ChartId, model: &Model, texts: &Catalogue) -> Plot {
     plot
 }
 
-fn legend_items(items: Vec<LegendItem>) -> AnyView {
+pub(super) fn legend_items(items: Vec<LegendItem>) -> AnyView {
     items
         .into_iter()
         .map(|item| {

@@ -30,7 +30,7 @@ pub use plot::{Layer, Part, Plot, Stair, StairPlot, YearPlot};
 pub use scene::{Scene, Size, draw};
 pub(crate) use stairs::shown as step_shown;
 pub use svg::{LOOKS, svg, swatch};
-pub(crate) use svg::{Piece, parts, patterns, sample};
+pub(crate) use svg::{Piece, escaped, parts, patterns, sample};
 pub use table::{Row, Table};
 
 use crate::evaluation::Evaluation;

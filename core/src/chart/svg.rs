@@ -81,8 +81,8 @@ pub fn classes(part: Piece) -> String {
     }
 }
 
-/// A text that stands inside a tag or between two.
-fn escaped(text: &str) -> String {
+/// A text that stands inside a tag or between two. What XML cannot hold is left out.
+pub(crate) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
@@ -91,6 +91,8 @@ fn escaped(text: &str) -> String {
             '>' => safe.push_str("&gt;"),
             '\'' => safe.push_str("&#39;"),
             '"' => safe.push_str("&quot;"),
+            '\t' | '\n' | '\r' => safe.push(' '),
+            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
             other => safe.push(other),
         }
     }

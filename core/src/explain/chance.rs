@@ -26,6 +26,18 @@ pub struct Chance {
     pub table: Table,
 }
 
+impl Chance {
+    /// Where a value lies between the lowest and the highest draw, 0 to 1; in the middle where all are the same.
+    pub fn along(&self, value: f64) -> f64 {
+        let [low, high] = self.ends;
+        if high > low {
+            ((value - low) / (high - low)).clamp(0.0, 1.0)
+        } else {
+            0.5
+        }
+    }
+}
+
 /// The chance that `enough` of `series` is enough in `year`; `None` where it is not drawn.
 pub fn chance(
     draws: &Draws,

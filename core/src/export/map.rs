@@ -5,6 +5,7 @@ use crate::explain::MapPicture;
 
 use super::light::light;
 use super::picture::{Picture, TEXT, says};
+use super::strip::circle;
 use super::svg::{Dress, length, marks, put, text};
 
 /// How much of its colour a band of the map has, from the lowest. The style sheet says the same.
@@ -136,18 +137,14 @@ pub(super) fn today(body: &mut String, [x, y]: [f64; 2]) {
 /// The sign for the scenario.
 pub(super) fn here(body: &mut String, [x, y]: [f64; 2]) {
     let (ink, surface) = (light(Ink::Ink), light(Ink::Surface));
-    put(
-        body,
-        &[
-            "<circle cx='",
-            &length(x),
-            "' cy='",
-            &length(y),
-            "' r='8' fill='",
-            ink,
-        ],
-    );
-    put(body, &["' stroke='", surface, "' stroke-width='2.5'/>"]);
+    let look = [
+        "' fill='",
+        ink,
+        "' stroke='",
+        surface,
+        "' stroke-width='2.5",
+    ];
+    circle(body, [x, y], "8", &look);
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The parts of a workbook that say what its other parts are: types, relations, properties, the list of sheets, styles.
 
-use super::svg::{escaped, put};
+use super::svg::put;
+use crate::chart::escaped;
 
 /// Number formats: so many decimals, shares with so many, and years. Their place here gives the style.
 const FORMATS: [&str; 9] = [

@@ -178,14 +178,7 @@ fn of_bars(bars: &Bars, part: &str) -> Picture {
 fn of_curve(chance: &Chance, enough: f64, ends: &[String; 2]) -> Picture {
     const HIGH: f64 = 320.0;
     const TOP: f64 = 12.0;
-    let [low, high] = chance.ends;
-    let across = |value: f64| {
-        if high > low {
-            ((value - low) / (high - low)).clamp(0.0, 1.0) * WIDTH
-        } else {
-            WIDTH / 2.0
-        }
-    };
+    let across = |value: f64| chance.along(value) * WIDTH;
     let up = |share: f64| TOP + (1.0 - share) * HIGH;
     let points = chance.curve.iter();
     let points: Vec<[f64; 2]> = points

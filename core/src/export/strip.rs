@@ -44,7 +44,8 @@ pub(super) fn of_strip(strip: &Strip, [low, high]: &[String; 2]) -> Picture {
     }
 }
 
-fn circle(body: &mut String, [x, y]: [f64; 2], radius: &str, look: &[&str]) {
+/// A circle; `look` stands after its radius.
+pub(super) fn circle(body: &mut String, [x, y]: [f64; 2], radius: &str, look: &[&str]) {
     put(
         body,
         &[

@@ -1,6 +1,6 @@
 //! Writing SVG: lengths, texts and marks. Colours and letters stand in each mark, so that a picture needs no style sheet.
 
-use crate::chart::{Anchor, Mark, Point, VEIL};
+use crate::chart::{Anchor, Mark, Point, VEIL, escaped};
 use crate::format::tidy;
 
 use super::light::{FONTS, light};
@@ -17,24 +17,6 @@ pub(super) fn put(into: &mut String, parts: &[&str]) {
 /// A length with at most two decimals and a point.
 pub(super) fn length(value: f64) -> String {
     tidy((value * 100.0).round() / 100.0).to_string()
-}
-
-/// A text that stands inside a tag or between two. What XML cannot hold is left out.
-pub(super) fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '\'' => safe.push_str("&#39;"),
-            '"' => safe.push_str("&quot;"),
-            '\t' | '\n' | '\r' => safe.push(' '),
-            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
-            other => safe.push(other),
-        }
-    }
-    safe
 }
 
 /// The start of a picture that stands alone, named and described.

@@ -5,6 +5,7 @@
 //! whole first screen; this costs a few, packs with what is here for reading workbooks anyway, and needs no clock and no
 //! chance.
 
+use crate::chart::escaped;
 use crate::codec::Cell;
 use crate::format::tidy;
 
@@ -12,7 +13,7 @@ use super::package::{
     FIRST_FORMAT, HEAD, LONG, MAIN, PLAIN, XML, content_types, list, package_relations, properties,
     styles, workbook_relations,
 };
-use super::svg::{escaped, put};
+use super::svg::put;
 use super::zip::zip;
 
 /// One sheet: the first row names the columns and stays in view.

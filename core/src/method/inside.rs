@@ -7,13 +7,14 @@ use crate::evaluation::Evaluation;
 use crate::model::age::{AGES, Band, ByAge};
 use crate::model::change::{ChangeSum, sum_since};
 use crate::model::dementia::persons_with_dementia;
-use crate::model::effect::{Moves, moved_by, moved_since};
+use crate::model::effect::{Moves, moved_by};
 use crate::model::home_care::{hours_per_user, moved, users, users_per_inhabitant};
 use crate::model::lever::LeverId;
 use crate::model::money::annuity;
 use crate::model::parameter::Parameters;
 use crate::model::ramp::ramp;
 use crate::model::rate::{rates, shifted_rates};
+use crate::model::run::{BaseYear, fte_per_place, nonstaff_per_place, raw_need};
 use crate::model::series::Series;
 use crate::model::staff::{fte_of_hours, public_staff, standard};
 
@@ -96,52 +97,6 @@ pub struct Inside {
     pub annuity: f64,
 }
 
-fn mix(share: f64, institution: f64, care_home: f64) -> f64 {
-    share * institution + (1.0 - share) * care_home
-}
-
-fn weighted(persons: &ByAge, rates: &ByAge) -> f64 {
-    persons.iter().zip(rates).map(|(n, rate)| n * rate).sum()
-}
-
-fn factor(own: Option<f64>, modelled: f64) -> f64 {
-    match own {
-        Some(own) if modelled > 0.0 => own / modelled,
-        _ => 1.0,
-    }
-}
-
-/// Staff and cost of the base year before they are calibrated.
-fn before_calibration(
-    evaluation: &Evaluation,
-    parameters: &Parameters,
-    base_hours: f64,
-) -> (f64, f64, f64) {
-    let baseline = &evaluation.prepared.baseline;
-    let places = baseline.places.total();
-    let share = baseline.places.institution / places;
-    let waiting = baseline.waiting * (1.0 - parameters.hospital_share) * parameters.waiting_hours;
-    let home = fte_of_hours(
-        base_hours + waiting,
-        parameters.net_hours_per_fte,
-        parameters.direct_share,
-    );
-    let per_place = mix(
-        share,
-        parameters.fte_per_institution_place,
-        parameters.fte_per_care_home_place,
-    );
-    let fte = home + places * per_place;
-    let kappa = factor(baseline.care_fte, fte);
-    let other = mix(
-        share,
-        parameters.nonstaff_per_institution_place,
-        parameters.nonstaff_per_care_home_place,
-    );
-    let cost = fte * kappa * parameters.cost_per_fte + places * other;
-    (fte, kappa, cost)
-}
-
 impl Inside {
     /// The numbers of `year`, or of the nearest year that the projection has.
     pub fn new(evaluation: &Evaluation, year: i32) -> Self {
@@ -153,7 +108,7 @@ impl Inside {
         let offset = usize::try_from(passed).unwrap_or_default();
         let inputs = evaluation.scenario.inputs(prepared.end_year());
         let levers = &inputs.levers;
-        let moves = moved_since(inputs.measures, base, year);
+        let moves = evaluation.moved(year);
         let parameters = &inputs.parameters.moved_by(&moves);
         let at = |series| evaluation.at(series, year);
         let none = [0.0; AGES];
@@ -173,17 +128,13 @@ impl Inside {
 
         let per_inhabitant = users_per_inhabitant(baseline, &first);
         let base_users = users(&first, per_inhabitant, &[1.0; AGES]);
-        let hours = |parameters: &Parameters| {
-            hours_per_user(
-                baseline.home_care_hours_per_user,
-                base_users,
-                parameters.hours_factor,
-            )
-        };
+        let hours = hours_per_user(
+            baseline.home_care_hours_per_user,
+            base_users,
+            parameters.hours_factor,
+        );
         // What calibrates the base year is not moved by measures.
-        let base_hours = base_users.iter().zip(hours(&inputs.parameters));
-        let base_hours = base_hours.map(|(n, h)| n * h).sum();
-        let hours = hours(parameters);
+        let fixed = BaseYear::new(prepared, &inputs.parameters);
         let users = users(
             &persons,
             per_inhabitant,
@@ -193,30 +144,22 @@ impl Inside {
                 prevalence.powf(parameters.home_care_elasticity),
             ),
         );
-        let (modelled_fte, staff_factor, modelled_cost) =
-            before_calibration(evaluation, &inputs.parameters, base_hours);
-
         let share = at(Series::InstitutionShare);
-        let per_place = mix(
-            share,
-            parameters.fte_per_institution_place,
-            parameters.fte_per_care_home_place,
-        );
+        let per_place = fte_per_place(parameters, share);
         let paid = at(Series::InPlace) + parameters.empty_cost_share * at(Series::Spare);
         let growth = standard(levers, passed);
         let core_home = fte_of_hours(
             at(Series::Hours),
             parameters.net_hours_per_fte,
             parameters.direct_share,
-        ) * staff_factor
+        ) * fixed.staff_factor
             * growth;
-        let core_places = paid * per_place * staff_factor * growth;
+        let core_places = paid * per_place * fixed.staff_factor * growth;
         let core = core_home + core_places;
-        let core_base = modelled_fte * staff_factor;
         let rule = public_staff(
             levers.family_care,
             core,
-            core_base,
+            fixed.core_staff,
             parameters.family_ratio,
             levers.family_growth,
             passed,
@@ -237,8 +180,8 @@ impl Inside {
             prevalence,
             healthy_share,
             younger,
-            raw: weighted(&persons, &shifted),
-            raw_base: weighted(&first, rates()),
+            raw: raw_need(&persons, &shifted),
+            raw_base: fixed.raw_need,
             rates: shifted,
             persons,
             projected,
@@ -248,24 +191,20 @@ impl Inside {
             users,
             per_inhabitant,
             hours,
-            modelled_fte,
-            staff_factor,
+            modelled_fte: fixed.modelled_staff,
+            staff_factor: fixed.staff_factor,
             growth,
             core_home,
             core_places,
-            core_base,
+            core_base: fixed.core_staff,
             rule,
             family_factor: if core > 0.0 { rule / core } else { 1.0 },
             per_place,
             paid,
             wage: (1.0 + parameters.real_wage_growth).powi(passed),
-            modelled_cost,
-            cost_factor: factor(baseline.care_cost, modelled_cost),
-            nonstaff: mix(
-                share,
-                parameters.nonstaff_per_institution_place,
-                parameters.nonstaff_per_care_home_place,
-            ),
+            modelled_cost: fixed.modelled_cost,
+            cost_factor: fixed.cost_factor,
+            nonstaff: nonstaff_per_place(parameters, share),
             built_institution: built(baseline.places.institution, &|share| share),
             built_care_home: built(baseline.places.care_home_24h, &|share| 1.0 - share),
             annuity: annuity(parameters.interest, parameters.lifetime),

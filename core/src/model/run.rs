@@ -97,26 +97,30 @@ impl Prepared {
     }
 }
 
-/// What the base year fixes for all years.
-struct BaseYear {
+/// What the base year fixes for all years. The sums of the method page show some of it.
+pub(crate) struct BaseYear {
     working: f64,
-    raw_need: f64,
+    pub(crate) raw_need: f64,
     need: f64,
     places: f64,
     coverage: f64,
     institution_share: f64,
     users_per_inhabitant: [f64; 4],
     users: [f64; 4],
+    /// Staff as the model has it, before it is calibrated.
+    pub(crate) modelled_staff: f64,
     /// κ: calibrates staff to the municipality's own.
-    staff_factor: f64,
+    pub(crate) staff_factor: f64,
     /// Staff before the family-care rule, calibrated.
-    core_staff: f64,
+    pub(crate) core_staff: f64,
+    /// Cost as the model has it, before it is calibrated, million NOK.
+    pub(crate) modelled_cost: f64,
     /// λ: calibrates cost to the municipality's own.
-    cost_factor: f64,
+    pub(crate) cost_factor: f64,
 }
 
 impl BaseYear {
-    fn new(prepared: &Prepared, parameters: &Parameters) -> Self {
+    pub(crate) fn new(prepared: &Prepared, parameters: &Parameters) -> Self {
         let baseline = &prepared.baseline;
         let none = [0.0; super::age::AGES];
         let persons = prepared.population.years.first().unwrap_or(&none);
@@ -144,9 +148,10 @@ impl BaseYear {
             parameters.direct_share,
         );
         let fte_places = places * fte_per_place(parameters, institution_share);
-        let staff_factor = calibration(baseline.care_fte, fte_home + fte_places);
-        let core_staff = (fte_home + fte_places) * staff_factor;
-        let cost = core_staff * parameters.cost_per_fte
+        let modelled_staff = fte_home + fte_places;
+        let staff_factor = calibration(baseline.care_fte, modelled_staff);
+        let core_staff = modelled_staff * staff_factor;
+        let modelled_cost = core_staff * parameters.cost_per_fte
             + places * nonstaff_per_place(parameters, institution_share);
         Self {
             working: Band::WORKING.sum(persons),
@@ -157,9 +162,11 @@ impl BaseYear {
             institution_share,
             users_per_inhabitant: per_inhabitant,
             users: base_users,
+            modelled_staff,
             staff_factor,
             core_staff,
-            cost_factor: calibration(baseline.care_cost, cost),
+            modelled_cost,
+            cost_factor: calibration(baseline.care_cost, modelled_cost),
         }
     }
 }
@@ -173,19 +180,19 @@ fn calibration(own: Option<f64>, modelled: f64) -> f64 {
 }
 
 /// Man-years per occupied place with this mix of kinds.
-fn fte_per_place(parameters: &Parameters, institution_share: f64) -> f64 {
+pub(crate) fn fte_per_place(parameters: &Parameters, institution_share: f64) -> f64 {
     institution_share * parameters.fte_per_institution_place
         + (1.0 - institution_share) * parameters.fte_per_care_home_place
 }
 
 /// Million NOK per occupied place beside staff with this mix of kinds.
-fn nonstaff_per_place(parameters: &Parameters, institution_share: f64) -> f64 {
+pub(crate) fn nonstaff_per_place(parameters: &Parameters, institution_share: f64) -> f64 {
     institution_share * parameters.nonstaff_per_institution_place
         + (1.0 - institution_share) * parameters.nonstaff_per_care_home_place
 }
 
 /// Need for 24-hour care before it is calibrated to the municipality.
-fn raw_need(persons: &ByAge, rates: &ByAge) -> f64 {
+pub(crate) fn raw_need(persons: &ByAge, rates: &ByAge) -> f64 {
     persons.iter().zip(rates).map(|(n, rate)| n * rate).sum()
 }
 

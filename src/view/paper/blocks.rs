@@ -4,6 +4,8 @@ use leptos::prelude::*;
 use omsorgstrappa_core::chart::{Axis, LegendItem, Plot, Size, draw};
 use omsorgstrappa_core::export::scene_svg;
 
+use crate::view::chart::legend_items;
+
 /// What a number rests on, where that has to be said.
 pub fn tags(tags: impl IntoIterator<Item = &'static str>) -> AnyView {
     let tags = tags
@@ -21,13 +23,5 @@ pub fn picture(plot: &Plot, size: Size, finding: &str, summary: &str) -> AnyView
 
 /// What the colours of a chart mean.
 pub fn legend(items: &[LegendItem]) -> AnyView {
-    let items = items.iter().map(|item| {
-        view! {
-            <li>
-                <span class="swatch" data-series=item.ink.series() data-kind=item.swatch.kind()></span>
-                {item.text.clone()}
-            </li>
-        }
-    });
-    view! { <ul class="legend" role="list">{items.collect_view()}</ul> }.into_any()
+    view! { <ul class="legend" role="list">{legend_items(items.to_vec())}</ul> }.into_any()
 }

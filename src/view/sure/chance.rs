@@ -115,14 +115,7 @@ fn ends(found: &Chance) -> [String; 2] {
 }
 
 fn curve(found: &Chance, enough: f64, open: RwSignal<bool>, texts: &Catalogue) -> AnyView {
-    let [low, high] = found.ends;
-    let across = |value: f64| {
-        if high > low {
-            ((value - low) / (high - low)).clamp(0.0, 1.0) * WIDTH
-        } else {
-            WIDTH / 2.0
-        }
-    };
+    let across = |value: f64| found.along(value) * WIDTH;
     let up = |share: f64| (1.0 - share) * HEIGHT;
     let mut path = String::new();
     for [value, share] in &found.curve {
