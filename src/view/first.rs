@@ -44,7 +44,7 @@ pub fn beside_figures(long: Arc<Long>) -> AnyView {
         <p class="disclaimer">
             {words.disclaimer} " "
             <button type="button" class="quiet" on:click=click(move || about_way::go(store, Part::Short))>
-                {words.how_it_works}
+                {texts.view_name(Tab::About)}
             </button>
         </p>
         <div class="words-here">
@@ -127,7 +127,7 @@ pub fn footer(long: Arc<Long>) -> AnyView {
     let words = texts.method.parts.get(Part::Words as usize);
     view! {
         <p class="footer-ways">
-            {way(Part::Short, texts.about.how_it_works)} " "
+            {way(Part::Short, texts.view_name(Tab::About))} " "
             {way(Part::Words, words.map_or("", |part| part.title))} " "
             {way(Part::Accessibility, texts.access.footer)}
         </p>

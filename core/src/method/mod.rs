@@ -14,7 +14,7 @@ pub use check::{Check, check};
 pub use data::{DATA, DataSource, Licence};
 pub use expression::{Expression, Name, Piece, Term, Written};
 pub use inside::Inside;
-pub use part::{Part, body, country_view};
+pub use part::{Part, body};
 pub use sums::{Chapter, Sum, sums};
 pub use tables::{
     check_table, data_table, dementia_table, levers_table, parameters_table, population_table,

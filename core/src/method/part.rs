@@ -5,6 +5,7 @@ use crate::format::{fill, number, percent, whole};
 use crate::model::MODEL_VERSION;
 use crate::model::parameter::ParameterId;
 use crate::model::series::Series;
+use crate::state::Tab;
 use crate::text::Catalogue;
 use crate::uncertainty::ROWS;
 
@@ -114,12 +115,6 @@ impl Part {
     }
 }
 
-/// What the part of the page is called that shows the projection's backtest.
-pub fn country_view(texts: &Catalogue) -> &'static str {
-    let [_, _, _, country, ..] = texts.page.view_names;
-    country
-}
-
 /// What a part says, with the numbers of the scenario in `year` put in; `place` is what the
 /// municipality is called, `data` the version of the packaged data.
 pub fn body(
@@ -156,7 +151,7 @@ pub fn body(
             ("waiting", &number(parameters.waiting_hours, 1)),
             ("empty", &percent(parameters.empty_cost_share, 0)),
             ("fetch", texts.numbers_page.fetch),
-            ("country", country_view(texts)),
+            ("country", texts.view_name(Tab::Country)),
             ("full", texts.panel.full),
             ("model", MODEL_VERSION),
             ("data", data),

@@ -7,8 +7,6 @@ texts! {
     AboutTexts {
         /// What stands at the numbers.
         disclaimer: &'static str,
-        /// The way from there to «Om modellen».
-        how_it_works: &'static str,
         hints_title: &'static str,
         /// `{lever}` in the first, `{how}` in the last.
         hints: [&'static str; 3],

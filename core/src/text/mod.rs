@@ -66,6 +66,7 @@ pub use words::{List, Words};
 use crate::model::lever::LeverId;
 use crate::model::parameter::ParameterId;
 use crate::model::source::Strength;
+use crate::state::Tab;
 use serde_json::Value;
 use words::{read_list, texts, write_list};
 
@@ -470,6 +471,13 @@ impl Catalogue {
         list.truncate(Self::FIRST);
         list.extend(read_list::<Self>(rest)?);
         (list.len() == Self::COUNT).then(|| Self::read(&mut List::new(list)))
+    }
+
+    /// What a part of the page is called.
+    pub fn view_name(&self, tab: Tab) -> &'static str {
+        let place = Tab::ALL.iter().position(|known| *known == tab);
+        let name = place.and_then(|place| self.page.view_names.get(place));
+        name.copied().unwrap_or_default()
     }
 
     /// The label of one parameter.

@@ -146,7 +146,7 @@ fn list(items: &'static [&'static str]) -> AnyView {
 
 fn to_country(texts: &'static Catalogue) -> AnyView {
     let store = store();
-    let country = omsorgstrappa_core::method::country_view(texts);
+    let country = texts.view_name(Tab::Country);
     let says = fill(texts.method.to_country, &[("country", country)]);
     let go = move || store.act(&Action::SetTab(Tab::Country));
     view! { <p><button type="button" class="ds-button action" data-variant="secondary" on:click=click(go)>{says}</button></p> }.into_any()

@@ -4,7 +4,6 @@ use crate::text::AboutTexts;
 
 pub(super) const ABOUT: AboutTexts = AboutTexts {
     disclaimer: "Regnestykke, ikke fasit. Tallene følger av forutsetninger som kan være feil.",
-    how_it_works: "Om modellen",
     hints_title: "Slik kommer du i gang",
     hints: [
         "Dra i et grep, for eksempel «{lever}». Alle tallene følger med mens du drar.",

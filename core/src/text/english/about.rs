@@ -4,7 +4,6 @@ use crate::text::AboutTexts;
 
 pub(super) const ABOUT: AboutTexts = AboutTexts {
     disclaimer: "A sum, not an answer. The numbers follow from assumptions that may be wrong.",
-    how_it_works: "About the model",
     hints_title: "How to begin",
     hints: [
         "Pull a lever, for example “{lever}”. All the numbers follow while you pull.",

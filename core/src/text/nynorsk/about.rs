@@ -4,7 +4,6 @@ use crate::text::AboutTexts;
 
 pub(super) const ABOUT: AboutTexts = AboutTexts {
     disclaimer: "Reknestykke, ikkje fasit. Tala følgjer av føresetnader som kan vere feil.",
-    how_it_works: "Om modellen",
     hints_title: "Slik kjem du i gang",
     hints: [
         "Drag i eit grep, til dømes «{lever}». Alle tala følgjer med medan du dreg.",
