@@ -1,12 +1,12 @@
-//! Marks on a canvas, drawn with plotters in device pixels, so that they are sharp at any pixel
-//! ratio.
+//! Marks on a canvas, drawn with plotters in device pixels, so that they are sharp at any pixel ratio. Texts, and lines of
+//! many pieces, go straight to the canvas: plotters names the font anew for every text, which makes the browser look through
+//! the whole page each time, and strokes every dash by itself.
+
+use std::cell::Cell;
 
 use omsorgstrappa_core::chart::{Anchor, Ink, Mark, Point, Size, VEIL};
-use plotters::element::{PathElement, Polygon, Text};
-use plotters::prelude::{
-    Color, DrawingArea, FontFamily, FontStyle, IntoDrawingArea, IntoFont, RGBColor, ShapeStyle,
-};
-use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::element::{PathElement, Polygon};
+use plotters::prelude::{Color, DrawingArea, IntoDrawingArea, RGBColor, ShapeStyle};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
@@ -90,6 +90,11 @@ fn hex(value: &str) -> Option<RGBColor> {
     ))
 }
 
+/// A colour as style sheets write it.
+fn css(RGBColor(red, green, blue): RGBColor) -> String {
+    format!("rgb({red} {green} {blue})")
+}
+
 /// Draws `marks` on a canvas that is `size` CSS pixels; `false` where it is too small yet, or the
 /// browser has no canvas.
 pub fn paint(canvas: &HtmlCanvasElement, size: Size, marks: &[Mark], theme: &Theme) -> bool {
@@ -118,12 +123,22 @@ pub fn paint(canvas: &HtmlCanvasElement, size: Size, marks: &[Mark], theme: &The
         return false;
     };
     let area = backend.into_drawing_area();
-    let pen = Pen { area, ratio, theme };
+    let pen = Pen {
+        area,
+        context,
+        font: Cell::new(None),
+        ratio,
+        theme,
+    };
     marks.iter().all(|mark| pen.draw(mark).is_some())
 }
 
 struct Pen<'a> {
     area: Area,
+    /// The same canvas.
+    context: CanvasRenderingContext2d,
+    /// Whether the font that is set is bold, and its size.
+    font: Cell<Option<(bool, f64)>>,
     ratio: f64,
     theme: &'a Theme,
 }
@@ -163,11 +178,24 @@ impl Pen<'_> {
                     filled: false,
                     stroke_width: width,
                 };
-                lines.iter().try_for_each(|line| {
-                    self.area
-                        .draw(&PathElement::new(self.points(line), style))
-                        .ok()
-                })
+                if let [line] = lines.as_slice() {
+                    let line = PathElement::new(self.points(line), style);
+                    return self.area.draw(&line).ok();
+                }
+                self.context.set_stroke_style_str(&css(colour));
+                self.context.set_line_width(f64::from(width));
+                self.context.begin_path();
+                for line in lines {
+                    let mut points = line.iter().map(|&point| self.at(point));
+                    if let Some((x, y)) = points.next() {
+                        self.context.move_to(f64::from(x), f64::from(y));
+                    }
+                    for (x, y) in points {
+                        self.context.line_to(f64::from(x), f64::from(y));
+                    }
+                }
+                self.context.stroke();
+                Some(())
             }
             Mark::Text {
                 at,
@@ -177,27 +205,24 @@ impl Pen<'_> {
                 anchor,
                 size,
             } => {
-                let weight = if *bold {
-                    FontStyle::Bold
-                } else {
-                    FontStyle::Normal
-                };
-                let side = match anchor {
-                    Anchor::Start => HPos::Left,
-                    Anchor::Middle => HPos::Center,
-                    Anchor::End => HPos::Right,
-                };
-                let font = (
-                    FontFamily::Name(&self.theme.font),
-                    size * self.ratio,
-                    weight,
-                )
-                    .into_font();
-                let style = font
-                    .color(&self.theme.colour(*ink))
-                    .pos(Pos::new(side, VPos::Center));
-                self.area
-                    .draw(&Text::new(text.as_str(), self.at(*at), style))
+                let font = Some((*bold, *size));
+                if self.font.replace(font) != font {
+                    let weight = if *bold { "bold" } else { "normal" };
+                    let (size, family) = (size * self.ratio, &self.theme.font);
+                    self.context
+                        .set_font(&format!("{weight} {size}px {family}"));
+                    self.context.set_text_baseline("middle");
+                }
+                self.context.set_text_align(match anchor {
+                    Anchor::Start => "start",
+                    Anchor::Middle => "center",
+                    Anchor::End => "end",
+                });
+                self.context
+                    .set_fill_style_str(&css(self.theme.colour(*ink)));
+                let (x, y) = self.at(*at);
+                self.context
+                    .fill_text(text, f64::from(x), f64::from(y))
                     .ok()
             }
         }
