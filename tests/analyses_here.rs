@@ -14,7 +14,6 @@ mod support {
     pub mod file;
     pub mod here;
     pub mod packaged;
-    pub mod plans;
     pub mod prepared;
     pub mod scenarios;
     pub mod within;
@@ -36,9 +35,8 @@ use omsorgstrappa_core::municipality::backtest::Method;
 use omsorgstrappa_core::scenario::Scenario;
 use proptest::prelude::*;
 use support::file::text;
-use support::here::{expected, lier_sites, lier_with_measures, own, places, worked_out};
+use support::here::{expected, lier_sites, lier_with_measures, own, places, report, worked_out};
 use support::packaged::municipality;
-use support::plans::agenda_kaupang;
 use support::scenarios::scenario;
 use support::within::assert_within;
 
@@ -210,7 +208,7 @@ proptest! {
 /// The keys of the table are the report's.
 #[test]
 fn the_tables_rows_are_the_reports() {
-    let report = agenda_kaupang();
+    let report = report();
     let need: Vec<&str> = report
         .need
         .criteria
@@ -230,7 +228,7 @@ fn the_tables_rows_are_the_reports() {
 /// The report's own levels put in give the report's index, and one that is missing gives none.
 #[test]
 fn the_index_is_whole_or_not_at_all() {
-    let (table, mut own) = (agenda_kaupang().need, own());
+    let (table, mut own) = (report().need, own());
     let whole = OwnNeed::of_reader(&table, &own).unwrap();
     for (index, report) in whole.index().into_iter().zip(need_index(&table)) {
         assert_within(index.unwrap(), report, 1e-12, "index");
@@ -291,7 +289,7 @@ fn levels_of_ages_are_shares_against_the_country() {
     // A plan's people are not of the year that the country's are of.
     assert_eq!(levels_of(&municipality("3312-2025")), None);
     assert_eq!(levels_of(&municipality("3405-2018")), None);
-    let need = OwnNeed::of_population(&agenda_kaupang().need, &lier).unwrap();
+    let need = OwnNeed::of_population(&report().need, &lier).unwrap();
     assert_eq!(need.index(), [None], "six criteria are nobody's to guess");
     assert_eq!(said(&need.finding(), "known"), 8.0);
 }
@@ -299,7 +297,7 @@ fn levels_of_ages_are_shares_against_the_country() {
 /// 26,000 NOK at an index of 93 is 28,000 at the country's need.
 #[test]
 fn cost_is_adjusted_by_the_readers_index() {
-    let (table, mut own) = (agenda_kaupang().need, own());
+    let (table, mut own) = (report().need, own());
     let index = need_index(&table);
     let finding = adjusted_here(&table, &own).unwrap();
     assert_eq!(

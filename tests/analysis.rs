@@ -15,6 +15,7 @@ mod support {
     pub mod file;
     pub mod happened;
     pub mod here;
+    pub mod here_views;
     pub mod outputs;
     pub mod packaged;
     pub mod plans;
@@ -191,7 +192,7 @@ fn findings() -> Vec<Finding> {
     }
     let (goal, places) = (&strategy.own_home_percent, outputs(&moved("3314")));
     found.push(OwnHomeGoal::of(goal, (2025, 0.068), None, &places, 1.0).finding());
-    found.extend(support::here::findings());
+    found.extend(support::here_views::findings());
     for id in ids() {
         let evaluation = evaluation(moved(id));
         let (scenario, prepared) = (&evaluation.scenario, &evaluation.prepared);

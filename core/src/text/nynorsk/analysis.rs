@@ -712,7 +712,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("expected_cohorts", "Venta, med det som var kjent"),
         ("expected_tied", "Venta, om utviklinga i landet var kjend"),
         ("miss_cohorts", "Bom, med det som var kjent"),
-        ("miss_tied", "Bom, om landet var kjent"),
+        ("miss_tied", "Bom, om landet hadde vore kjent"),
         ("merged_in", "{of} (slått saman)"),
         (
             "expected_by_own_method",
