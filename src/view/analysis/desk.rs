@@ -166,7 +166,7 @@ impl Desk {
             }
         });
         let plan = worked_on(question).filter(|_| figures == Figures::Plan);
-        let today = self.today(question, figures);
+        let today = self.today().filter(|_| reads_today(question, figures));
         let municipality = plan
             .map(Scenario::untouched)
             .or(today)
@@ -174,20 +174,22 @@ impl Desk {
         (wanted, municipality)
     }
 
-    /// The municipality on screen as it is today, untouched, where a question reads that.
-    fn today(self, question: Question, figures: Figures) -> Option<Scenario> {
-        let model = self
-            .store
-            .model_now()
-            .filter(|_| reads_today(question, figures))?;
+    /// The municipality on screen as it is today, untouched.
+    fn today(self) -> Option<Scenario> {
+        let model = self.store.model_now()?;
         number(&model.evaluation.scenario).map(Scenario::untouched)
     }
 
     /// The municipality on screen as it is packaged today, where that is here.
-    pub fn packaged_today(self) -> Option<Arc<Municipality>> {
-        let model = self.store.model_now()?;
-        let number = number(&model.evaluation.scenario)?;
-        self.store.municipality_of(&Scenario::untouched(number))
+    fn packaged_today(self) -> Option<Arc<Municipality>> {
+        self.store.municipality_of(&self.today()?)
+    }
+
+    /// The same, fetched where it is not here.
+    pub async fn bring_today(self) -> Option<Arc<Municipality>> {
+        let today = self.today()?;
+        self.store.bring(&today).await;
+        self.store.municipality_of(&today)
     }
 
     /// Whether something that a question needs is not here.

@@ -9,6 +9,7 @@ use omsorgstrappa_core::analysis::staircase::step_key;
 use omsorgstrappa_core::chart::{Row, Table, TableCell};
 use omsorgstrappa_core::codec::{own_figures_template, read_own_figures};
 use omsorgstrappa_core::format::fill;
+use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::state::{Action, Figures};
 use omsorgstrappa_core::text::{error_message, finding_table};
 
@@ -16,6 +17,7 @@ use super::desk::Desk;
 use super::measures::sums;
 use super::picture::capital;
 use crate::platform::file::{self, Chosen};
+use crate::port::spawn;
 use crate::store::NoticeKind;
 use crate::view::chart::table_alone;
 use crate::view::{click, part};
@@ -125,35 +127,34 @@ fn opening(desk: Desk) -> AnyView {
 /// A template for the reader's own figures, and the way back in.
 pub fn own_figures(desk: Desk) -> AnyView {
     let page = desk.page();
-    let template = move || {
+    let save = move |today: Option<&Municipality>| {
         let Some(words) = desk.words() else {
             return;
         };
         let name = |key: &str| capital(words.word(key).to_owned());
-        let today = desk.packaged_today();
-        let levels = today.as_deref().and_then(levels_of);
+        let levels = today.and_then(levels_of);
         let [mine, other] = page.template_columns;
         // What is filled in already is that municipality's.
-        let named = today.as_deref().filter(|_| levels.is_some());
+        let named = today.filter(|_| levels.is_some());
         let mine = named.map_or(mine, |municipality| municipality.name.as_str());
-        let after = desk
+        let shown = desk
             .store
             .model_now()
             .map(|model| model.evaluation.base_year());
-        let after = today
-            .as_deref()
-            .map(|today| today.baseline.base_year)
-            .or(after);
-        let after = after.unwrap_or_default();
+        let base_year = today.map(|today| today.baseline.base_year).or(shown);
+        let base_year = base_year.unwrap_or_default();
         let text = own_figures_template(
             page.template_head,
             &[mine, other],
-            after - YEARS..=after - 1,
+            base_year - YEARS..=base_year - 1,
             &levels.map_or_else(Vec::new, Vec::from),
             name,
         );
         // The mark tells a spreadsheet which letters it is written with.
         file::save_csv("omsorgstrappa-profil-mal.csv", &format!("\u{feff}{text}"));
+    };
+    let template = move || {
+        spawn(async move { save(desk.bring_today().await.as_deref()) });
     };
     let upload = move || {
         file::open_table(move |name, chosen| {

@@ -384,14 +384,21 @@ fn source(desk: Desk, cited: &Cited) -> (String, Option<String>) {
 fn switch(desk: Desk, question: Question) -> AnyView {
     let page = desk.page();
     let store = desk.store;
-    let own = match question {
-        question if reads_own_figures(question) => page.own_profile.to_owned(),
-        _ => store.model_now().map_or_else(String::new, |model| {
+    let own = text(move || {
+        // The index is of the municipality on screen until the reader has put in levels of her own.
+        let put_in = desk.material(|material| {
+            let own = material.own.as_ref();
+            own.is_some_and(|own| !own.need.is_empty())
+        });
+        if reads_own_figures(question) || (question == Question::NeedIndex && put_in) {
+            return page.own_profile.to_owned();
+        }
+        store.model_now().map_or_else(String::new, |model| {
             model.evaluation.prepared.baseline.name.clone()
-        }),
-    };
+        })
+    });
     let choices = [
-        (page.plans_figures.to_owned(), Figures::Plan),
+        (Signal::stored(page.plans_figures.to_owned()), Figures::Plan),
         (own, Figures::Here),
     ];
     let segments = choices.map(|(name, figures)| {
