@@ -121,7 +121,8 @@ impl ExpectedHere {
                 .into(),
                 rows,
             },
-            sources: vec![Source::OwnProjection.into(), Source::SsbPopulation.into()],
+            // The projection of today is another: this one is made of the same population alone.
+            sources: vec![Source::SsbPopulation.into()],
             notes: vec!["expected_by_own_method", "happened_on_borders_of_today"],
         }
     }

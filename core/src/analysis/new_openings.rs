@@ -192,7 +192,7 @@ impl NewOpenings {
             let cells = columns.iter().map(|(_, values)| values.get(place).copied());
             GridRow::perhaps(Label::Year(year), Unit::Places, cells)
         });
-        let mut notes = vec!["target_houses_no_one"];
+        let mut notes = vec!["target_opens_nothing"];
         if self.opens.iter().any(|one| one.status == Status::Draft) {
             notes.push("draft_is_outside");
         }

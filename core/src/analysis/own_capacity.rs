@@ -26,8 +26,8 @@ pub struct OwnCapacity {
     pub given: usize,
     /// Whether sites are given that do not add up, so that they are left out.
     pub left_out: bool,
-    /// Whether the places of today are our own estimate.
-    pub estimated: bool,
+    /// How the places of today are known.
+    pub basis: PlacesBasis,
 }
 
 impl OwnCapacity {
@@ -65,7 +65,7 @@ impl OwnCapacity {
             sites,
             given,
             left_out,
-            estimated: baseline.places_basis == PlacesBasis::Estimate,
+            basis: baseline.places_basis,
         }
     }
 
@@ -108,8 +108,10 @@ impl OwnCapacity {
                 .iter()
                 .map(|site| site.places.get(place).copied());
             let label = Label::Of("places_in", Box::new(Label::Year(year)));
-            let kind = match (place, self.estimated) {
-                (0, true) => FactKind::Estimate,
+            let kind = match (place, self.basis) {
+                (0, PlacesBasis::Estimate) => FactKind::Estimate,
+                (0, PlacesBasis::Plan) => FactKind::Plan,
+                (0, _) => FactKind::Real,
                 _ => FactKind::Derived,
             };
             ChartSeries::new(label, kind, values.collect())
@@ -122,7 +124,7 @@ impl OwnCapacity {
         if self.sites.iter().any(|site| site.kind.is_none()) {
             notes.push("kind_not_said");
         }
-        if self.estimated {
+        if self.basis == PlacesBasis::Estimate {
             notes.push("places_are_our_estimate");
         }
         Finding {

@@ -430,6 +430,10 @@ fn switch(desk: Desk, question: Question) -> AnyView {
 
 /// Printed figures that cannot be made again.
 fn left_out(desk: Desk, question: Question) -> AnyView {
+    // What a plan has printed says nothing about another municipality.
+    if untrack(|| desk.figures()) == Figures::Here {
+        return ().into_any();
+    }
     let page = desk.page();
     let Some(words) = desk.words() else {
         return ().into_any();

@@ -642,6 +642,10 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("opens_drafts", "Utkast, nye plasser"),
         ("planned_places", "I dag, vedtatt og med årstall"),
         ("places_needed", "Plasser etter behovet"),
+        (
+            "target_opens_nothing",
+            "Mål og behov åpner ingenting. Bare det som er vedtatt eller er et tiltak med årstall, regnes som nye plasser.",
+        ),
         ("what_opens", "Hva som åpner"),
         ("change", "Endring"),
         ("site_institution", "{of}, institusjon"),

@@ -669,6 +669,10 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("opens_drafts", "Drafts, new places"),
         ("planned_places", "Today, decided and with a year"),
         ("places_needed", "Places by the need"),
+        (
+            "target_opens_nothing",
+            "Targets and needs open nothing. Only what is decided or is a measure with a year counts as new places.",
+        ),
         ("what_opens", "What opens"),
         ("change", "Change"),
         ("site_institution", "{of}, institution"),

@@ -654,6 +654,10 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ("opens_drafts", "Utkast, nye plassar"),
         ("planned_places", "I dag, vedteke og med årstal"),
         ("places_needed", "Plassar etter behovet"),
+        (
+            "target_opens_nothing",
+            "Mål og behov opnar ingenting. Berre det som er vedteke eller er eit tiltak med årstal, blir rekna som nye plassar.",
+        ),
         ("what_opens", "Kva som opnar"),
         ("change", "Endring"),
         ("site_institution", "{of}, institusjon"),
