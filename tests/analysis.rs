@@ -14,6 +14,8 @@
 mod support {
     pub mod file;
     pub mod happened;
+    pub mod here;
+    pub mod here_views;
     pub mod outputs;
     pub mod packaged;
     pub mod plans;
@@ -26,8 +28,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use omsorgstrappa_core::analysis::ask::{
-    Asked, Material, Theme, Wishes, ask, by_area, by_year, choices, documents, has_both,
-    history_of, in_institution, number, own_measures, worked_on,
+    Asked, Material, Theme, Wishes, ask, by_area, by_year, choices, documents, history_of,
+    in_institution, number, own_measures, reads_expected, reads_own_figures, reads_today,
+    worked_on,
 };
 use omsorgstrappa_core::analysis::capacity::{NewPlaces, capacity_finding};
 use omsorgstrappa_core::analysis::choice::Choice;
@@ -39,10 +42,10 @@ use omsorgstrappa_core::analysis::healthy_years::{Growth, HealthyYears};
 use omsorgstrappa_core::analysis::labour::{Labour, levels};
 use omsorgstrappa_core::analysis::measures::CostPlan;
 use omsorgstrappa_core::analysis::need_index;
+use omsorgstrappa_core::analysis::new_openings::Status;
 use omsorgstrappa_core::analysis::openings::Openings;
-use omsorgstrappa_core::analysis::profile::{
-    AgendaKaupangSums, GROUPS, Profile, development_finding,
-};
+use omsorgstrappa_core::analysis::own_figures::Section;
+use omsorgstrappa_core::analysis::profile::{AgendaKaupangSums, Profile, development_finding};
 use omsorgstrappa_core::analysis::short_stay::DischargeReady;
 use omsorgstrappa_core::analysis::staircase::{Staircases, Whereabouts, flows};
 use omsorgstrappa_core::analysis::under_67::{self, Under67};
@@ -50,8 +53,8 @@ use omsorgstrappa_core::analysis::what_happened::{
     Followed, WhatHappened, before_projection, history_finding,
 };
 use omsorgstrappa_core::codec::{
-    profile_template, read_agenda_kaupang, read_history, read_lillehammer, read_profile,
-    read_sunndal,
+    own_figures_template, read_agenda_kaupang, read_expected, read_history, read_lillehammer,
+    read_own_figures, read_sunndal,
 };
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::export::Handout;
@@ -189,6 +192,7 @@ fn findings() -> Vec<Finding> {
     }
     let (goal, places) = (&strategy.own_home_percent, outputs(&moved("3314")));
     found.push(OwnHomeGoal::of(goal, (2025, 0.068), None, &places, 1.0).finding());
+    found.extend(support::here_views::findings());
     for id in ids() {
         let evaluation = evaluation(moved(id));
         let (scenario, prepared) = (&evaluation.scenario, &evaluation.prepared);
@@ -311,6 +315,17 @@ fn no_text_is_unused() {
     ];
     used.extend(places.map(str::to_owned));
     used.insert("inhabitants".to_owned());
+    used.extend(Section::ALL.map(|section| section.key().to_owned()));
+    used.extend(Status::ALL.map(|status| status.key().to_owned()));
+    let said = [
+        "what_opens",
+        "how_to_fill_in",
+        "empty_part",
+        "empty_two_years",
+        "empty_need",
+        "empty_expected",
+    ];
+    used.extend(said.map(str::to_owned));
     used.insert("no_area".to_owned());
     let sums = by_area(&CostPlan::new(&sunndal().measures, 2023..=2030));
     used.extend(sums.columns.iter().flat_map(Label::keys).map(str::to_owned));
@@ -439,6 +454,11 @@ fn material(question: Question, figures: Figures, here: Option<&str>) -> Materia
     if let Some(number) = history_of(question, figures, here).filter(|one| has_history(one)) {
         material.take_history(&text(&history_path(number))).unwrap();
     }
+    if reads_expected(question, figures) {
+        let expected = text("municipality/expected.json");
+        material.take_expected(&expected).unwrap();
+        assert!(material.has_expected());
+    }
     material
 }
 
@@ -451,13 +471,18 @@ fn asked(question: Question, figures: Figures, id: &str, wishes: &Wishes) -> Opt
     let evaluation = evaluation(opened(&municipality));
     let here = number(&evaluation.scenario).map(str::to_owned);
     let material = material(question, figures, here.as_deref());
+    let today = here.as_deref().filter(|_| reads_today(question, figures));
+    let today = today.map(support::packaged::municipality);
     let asked = Asked {
         question,
         figures,
         evaluation: &evaluation,
         year: evaluation.target_year(),
         wishes,
-        in_institution: in_institution(&municipality.facts),
+        municipality: Some(&municipality),
+        today: today.as_ref(),
+        drafts: &[],
+        sites: &[],
     };
     ask(&asked, &material)
 }
@@ -507,16 +532,13 @@ fn every_question_is_answered_on_the_plan() {
     }
 }
 
-/// Questions that have both are answered on any municipality, where there is something of it to show.
+/// Every question is answered on any municipality, where there is something of it to show.
 #[test]
-fn questions_that_have_both_are_answered_here() {
+fn every_question_is_answered_here() {
     for id in ["0301", "3405", "3312-2025", "1563"] {
-        for question in Question::ALL.into_iter().filter(|one| has_both(*one)) {
+        for question in Question::ALL {
             let found = asked(question, Figures::Here, id, &Wishes::default());
-            let own = matches!(
-                question,
-                Question::Profile | Question::AverageProfile | Question::Measures
-            );
+            let own = reads_own_figures(question) || question == Question::Measures;
             let history = matches!(question, Question::History | Question::Under67)
                 && !has_history(id.split('-').next().unwrap());
             let facts = support::packaged::municipality(id).facts;
@@ -1002,7 +1024,8 @@ proptest! {
         let _ = read_agenda_kaupang(&text);
         let _ = read_sunndal(&text);
         let _ = read_history(&text);
-        let _ = read_profile(&text, &GROUPS);
+        let _ = read_own_figures(&text);
+        let _ = read_expected(&text);
     }
 }
 
@@ -1029,8 +1052,10 @@ fn a_broken_file_names_the_field() {
 fn the_users_table_comes_back() {
     let (report, words) = (agenda_kaupang().profile, words());
     let columns: Vec<&str> = report.columns.iter().map(String::as_str).collect();
-    let template = profile_template(["nøkkel", "navn"], &columns, &GROUPS, |key| {
-        words.word(key).to_owned()
+    let template = own_figures_template(["nøkkel", "navn"], &columns, 2021..=2025, &[], |key| {
+        let word = words.word(key);
+        assert!(!word.is_empty(), "{key}");
+        word.to_owned()
     });
     let mut filled = String::new();
     for line in template.lines() {
@@ -1055,7 +1080,7 @@ fn the_users_table_comes_back() {
         filled.push_str(&line);
         filled.push('\n');
     }
-    let profile = read_profile(&filled, &GROUPS).unwrap();
+    let profile = read_own_figures(&filled).unwrap().cost_profile().unwrap();
     assert_eq!(profile.columns, report.columns);
     assert_eq!(profile.rows, report.rows);
     assert_eq!(profile.inhabitants, 25_980.0);

@@ -8,7 +8,7 @@ use omsorgstrappa_core::projection::{Forward, Groups, Sexes, grouped};
 use serde::Serialize;
 use serde_json::Number;
 
-use crate::history::Histories;
+use crate::history::{Histories, Years};
 use crate::municipality::Inputs;
 use crate::problem::{Outcome, problem};
 use crate::projection::rates;
@@ -16,7 +16,7 @@ use crate::table::Table;
 use crate::{BORDERS, MUNICIPALITIES, SSB_PROJECTIONS, TODAY};
 
 /// The year that is guessed from.
-const FROM: u16 = TODAY - 10;
+pub const FROM: u16 = TODAY - 10;
 /// Inhabitants in `FROM` at which a new size begins; the last «size» is everybody.
 const SIZES: [(f64, Option<f64>); 6] = [
     (0.0, Some(2_000.0)),
@@ -37,7 +37,7 @@ const GROUPS: [(&str, &[usize]); 4] = [
     ("90+", &[9]),
     ("80+", OLD),
 ];
-const OLD: &[usize] = &[8, 9];
+pub const OLD: &[usize] = &[8, 9];
 /// The same groups in SSB's table.
 const SSB_COLUMNS: [&[&str]; 4] = [&["67-79"], &["80-89"], &["90+"], &["80-89", "90+"]];
 
@@ -177,11 +177,13 @@ pub fn backtest(data: &Path, inputs: &Inputs) -> Outcome<Backtest> {
     })
 }
 
-/// Every municipality that has the same real borders in all years.
-fn cases(inputs: &Inputs) -> Outcome<Vec<Case>> {
-    let histories = &inputs.histories;
+/// Every municipality on its way from `FROM` to `TODAY`, alone and tied to what the country became: `seen` is given each year
+/// after the first.
+pub fn forward(
+    histories: &Histories,
+    mut seen: impl FnMut(u16, &[Sexes], &[Sexes]),
+) -> Outcome<()> {
     let rates = rates(histories, FROM)?;
-    let missing = |year: u16| problem(MUNICIPALITIES, format!("no year {year}"));
     // Those without a year of their own then stand empty, so that the order is that of the rates.
     let in_year = |year: u16| -> Vec<Sexes> {
         histories
@@ -208,15 +210,34 @@ fn cases(inputs: &Inputs) -> Outcome<Vec<Case>> {
             }
         }
         tied.step(Some(&everybody));
+        seen(year, alone.persons(), tied.persons());
     }
+    Ok(())
+}
+
+/// Whether a municipality has real figures of `FROM` on the borders of today.
+pub fn is_known(inputs: &Inputs, number: &str, years: &Years) -> bool {
+    let history = inputs.by_groups.get(number);
+    let approximate = history.is_some_and(|history| history.approximate_until.is_some());
+    years.contains_key(&FROM) && !approximate
+}
+
+/// Every municipality that has the same real borders in all years.
+fn cases(inputs: &Inputs) -> Outcome<Vec<Case>> {
+    let histories = &inputs.histories;
+    let missing = |year: u16| problem(MUNICIPALITIES, format!("no year {year}"));
+    let mut guesses: Vec<[Groups; 2]> = Vec::new();
+    forward(histories, |year, alone, tied| {
+        if year == TODAY {
+            let pairs = alone.iter().zip(tied);
+            guesses = pairs
+                .map(|(alone, tied)| [grouped(alone), grouped(tied)])
+                .collect();
+        }
+    })?;
     let mut cases = Vec::new();
-    let guesses = alone.persons().iter().zip(tied.persons());
-    for ((number, years), (alone, tied)) in histories.municipalities.iter().zip(guesses) {
-        let approximate = inputs
-            .by_groups
-            .get(number)
-            .is_some_and(|history| history.approximate_until.is_some());
-        let Some(before) = years.get(&FROM).filter(|_| !approximate) else {
+    for ((number, years), [alone, tied]) in histories.municipalities.iter().zip(guesses) {
+        let Some(before) = years.get(&FROM).filter(|_| is_known(inputs, number, years)) else {
             continue;
         };
         let before = grouped(before);
@@ -225,17 +246,13 @@ fn cases(inputs: &Inputs) -> Outcome<Vec<Case>> {
         cases.push(Case {
             before,
             after,
-            guesses: [
-                grouped(alone),
-                grouped(tied),
-                before.map(|persons| persons * grown),
-            ],
+            guesses: [alone, tied, before.map(|persons| persons * grown)],
         });
     }
     Ok(cases)
 }
 
-fn sum(groups: &Groups, parts: &[usize]) -> f64 {
+pub fn sum(groups: &Groups, parts: &[usize]) -> f64 {
     parts.iter().filter_map(|&part| groups.get(part)).sum()
 }
 

@@ -9,6 +9,7 @@ use crate::backtest::backtest;
 use crate::check::Check;
 use crate::country::Country;
 use crate::directory::{Directory, Numbers, Start};
+use crate::expected::expected;
 use crate::json::{read_json, to_json};
 use crate::municipality::Inputs;
 use crate::output::Kind;
@@ -60,6 +61,10 @@ pub fn package(data: &Path) -> Outcome<BTreeMap<String, String>> {
     put(
         "backtest.json",
         to_json("backtest.json", &backtest(data, &inputs)?),
+    )?;
+    put(
+        "expected.json",
+        to_json("expected.json", &expected(data, &inputs)?),
     )?;
     Ok(files)
 }

@@ -10,6 +10,7 @@ mod check;
 mod country;
 mod directory;
 mod estimate;
+mod expected;
 mod facts;
 mod files;
 mod history;

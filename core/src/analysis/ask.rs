@@ -1,33 +1,41 @@
 //! What each analysis is worked out from, and asking it: on the plan's own figures, or on the municipality on screen.
 
 use crate::codec::{
-    read_agenda_kaupang, read_history, read_lier, read_lillehammer, read_national_figures,
-    read_ovre_eiker, read_sunndal,
+    read_agenda_kaupang, read_expected, read_history, read_lier, read_lillehammer,
+    read_national_figures, read_ovre_eiker, read_sunndal,
 };
 use crate::evaluation::Evaluation;
 use crate::model::age::{Band, OLDEST};
 use crate::model::change::{Change, PlaceKind};
 use crate::model::dementia::DementiaReference;
 use crate::model::source::Source;
-use crate::municipality::Fact;
+use crate::municipality::expected::Expected;
+use crate::municipality::{Fact, Municipality};
+use crate::own::Site as OwnSite;
 use crate::plan::{
     AgendaKaupang, Cited, Document, History, Lier, Lillehammer, NationalFigures, NotReproduced,
     OvreEiker, PlanMeasure, Sheet, Sunndal,
 };
-use crate::scenario::{Scenario, ScenarioError};
+use crate::scenario::{PlacesBasis, Scenario, ScenarioError};
 use crate::state::Figures;
 
 use super::capacity::{NewPlaces, capacity_finding};
 use super::choice::Choice;
+use super::constant_coverage::ConstantCoverage;
 use super::dementia::{DementiaByAge, residents_with_dementia};
 use super::dimensioning::{Dimensioning, plan_finding};
+use super::expected::ExpectedHere;
 use super::finding::{Finding, Grid, GridRow, Label, Question, Unit};
 use super::goal::OwnHomeGoal;
 use super::healthy_years::HealthyYears;
 use super::labour::{Labour, levels};
 use super::measures::CostPlan;
 use super::need_index;
+use super::new_openings::NewOpenings;
 use super::openings::Openings;
+use super::own_capacity::OwnCapacity;
+use super::own_figures::OwnFigures;
+use super::own_need::{OwnNeed, adjusted_here};
 use super::profile::{AgendaKaupangSums, Profile, development_finding};
 use super::short_stay::DischargeReady;
 use super::staircase::Staircases;
@@ -128,8 +136,9 @@ pub struct Material {
     sunndal: Option<Sunndal>,
     national: Option<NationalFigures>,
     histories: Vec<History>,
-    /// The reader's own cost profile.
-    pub profile: Option<Profile>,
+    expected: Option<Expected>,
+    /// The reader's own figures for her municipality and those that it is held against.
+    pub own: Option<OwnFigures>,
 }
 
 impl Material {
@@ -158,6 +167,20 @@ impl Material {
             Document::Sunndal => self.sunndal = Some(read_sunndal(text)?),
             Document::National => self.national = Some(read_national_figures(text)?),
         }
+        Ok(())
+    }
+
+    /// Whether what our projection would have said in 2016 is here.
+    pub fn has_expected(&self) -> bool {
+        self.expected.is_some()
+    }
+
+    /// Takes over what our projection would have said in 2016.
+    ///
+    /// # Errors
+    /// Names the field that cannot be read.
+    pub fn take_expected(&mut self, text: &str) -> Result<(), ScenarioError> {
+        self.expected = Some(read_expected(text)?);
         Ok(())
     }
 
@@ -245,8 +268,13 @@ impl Material {
 
     /// Municipalities that a cost profile can be held against, by the name of their column.
     pub fn compared(&self, question: Question, figures: Figures, choice: usize) -> Vec<String> {
-        let profile = self.cost_profile(question, figures, choice);
-        let columns = profile.map(|(profile, _)| profile.columns);
+        let columns = match (figures, &self.own) {
+            (Figures::Here, own) => own.as_ref().map(|own| own.columns.clone()),
+            (Figures::Plan, _) => {
+                let profile = self.cost_profile(question, figures, choice);
+                profile.map(|(profile, _)| profile.columns)
+            }
+        };
         columns.unwrap_or_default().into_iter().skip(1).collect()
     }
 
@@ -274,7 +302,7 @@ impl Material {
     ) -> Option<(Profile, &'static str)> {
         let report = self.agenda.as_ref()?;
         if figures == Figures::Here {
-            return Some((self.profile.clone()?, ""));
+            return Some((self.own.as_ref()?.cost_profile()?, ""));
         }
         let (sheet, compared) = match (question, choice) {
             (Question::Profile, 1) => (&report.disability_adults, AVERAGE),
@@ -314,23 +342,27 @@ pub const fn documents(question: Question) -> &'static [Document] {
     }
 }
 
-/// Whether an analysis can be shown on both the plan's figures and those of the municipality on screen.
-pub const fn has_both(question: Question) -> bool {
+/// Whether an analysis of the municipality on screen reads what our projection would have said in 2016.
+pub fn reads_expected(question: Question, figures: Figures) -> bool {
+    question == Question::WhatHappened && figures == Figures::Here
+}
+
+/// Whether an analysis of the municipality on screen reads that municipality as it is packaged today, also where a plan's
+/// is on screen: the years until now, or its inhabitants by age.
+pub fn reads_today(question: Question, figures: Figures) -> bool {
+    let reads = matches!(question, Question::WhatHappened | Question::NeedIndex);
+    reads && figures == Figures::Here
+}
+
+/// Whether an analysis of the reader's own is worked out from the table that she fills in, and from nothing else.
+pub const fn reads_own_figures(question: Question) -> bool {
     matches!(
         question,
-        Question::Dimensioning
-            | Question::Choice
-            | Question::Dementia
-            | Question::HealthyYears
-            | Question::Staircase
-            | Question::OwnHome
-            | Question::Profile
+        Question::Profile
             | Question::AverageProfile
-            | Question::Measures
-            | Question::Labour
-            | Question::History
-            | Question::ShortStay
-            | Question::Under67
+            | Question::NeedAdjusted
+            | Question::CostDevelopment
+            | Question::HomeCareStaff
     )
 }
 
@@ -371,14 +403,18 @@ pub fn history_of(question: Question, figures: Figures, here: Option<&str>) -> O
     let [_, lillehammer] = LILLEHAMMER;
     let [_, lier] = LIER;
     match (question, figures) {
-        (Question::NewPlaces | Question::HomeCareStaff, _)
-        | (
-            Question::Profile | Question::AverageProfile | Question::History | Question::Under67,
+        (
+            Question::NewPlaces
+            | Question::HomeCareStaff
+            | Question::Profile
+            | Question::AverageProfile
+            | Question::History
+            | Question::Under67,
             Figures::Plan,
         ) => Some(lier),
         (Question::History | Question::Under67 | Question::OwnHome, Figures::Here) => here,
         (Question::OwnHome, Figures::Plan) => Some(OVRE_EIKER),
-        (Question::WhatHappened, _) => Some(lillehammer),
+        (Question::WhatHappened, Figures::Plan) => Some(lillehammer),
         _ => None,
     }
 }
@@ -388,7 +424,7 @@ pub const fn choices(question: Question, figures: Figures) -> usize {
     match (question, figures) {
         (Question::Profile, Figures::Plan) => 3,
         (Question::AverageProfile | Question::Measures | Question::Under67, Figures::Plan) => 2,
-        (Question::WhatHappened | Question::History, _) => 4,
+        (Question::WhatHappened, Figures::Plan) | (Question::History, _) => 4,
         _ => 1,
     }
 }
@@ -431,12 +467,17 @@ pub struct Asked<'a> {
     pub year: i32,
     /// What the reader has set.
     pub wishes: &'a Wishes,
-    /// Share of those aged 80 and over in institution in the municipality on screen, and its year; `None` where it is not
-    /// known.
-    pub in_institution: Option<(i32, f64)>,
+    /// The municipality on screen as it is packaged; `None` where it is not.
+    pub municipality: Option<&'a Municipality>,
+    /// The same as it is today, for [`reads_today`].
+    pub today: Option<&'a Municipality>,
+    /// Drafts of measures: without a year, and no part of the scenario.
+    pub drafts: &'a [Change],
+    /// The reader's own places site by site.
+    pub sites: &'a [OwnSite],
 }
 
-/// The figures of a municipality that [`Asked::in_institution`] is among.
+/// Share of those aged 80 and over in institution, and its year; `None` where it is not known.
 pub fn in_institution(facts: &[Fact]) -> Option<(i32, f64)> {
     let fact = facts
         .iter()
@@ -473,6 +514,31 @@ impl Asked<'_> {
         self.figures == Figures::Here
     }
 
+    /// Where the places of the municipality on screen come from; nowhere where they are the reader's own.
+    fn cited_places(&self) -> Vec<Cited> {
+        let own = self.evaluation.prepared.baseline.places_basis == PlacesBasis::Own;
+        let facts = self.municipality.filter(|_| !own);
+        let facts = facts.map_or(&[][..], |municipality| &municipality.facts);
+        let places = ["places_institution", "places_care_home_24h"];
+        let mut sources: Vec<Cited> = Vec::new();
+        for fact in facts
+            .iter()
+            .filter(|fact| places.contains(&fact.key.as_str()))
+        {
+            let cited = Cited::from(fact.source);
+            if !sources.contains(&cited) {
+                sources.push(cited);
+            }
+        }
+        sources
+    }
+
+    /// The same with the population.
+    fn cited_places_and_people(&self) -> Vec<Cited> {
+        let population = [Source::SsbPopulation, Source::OwnProjection].map(Cited::from);
+        self.cited_places().into_iter().chain(population).collect()
+    }
+
     fn cited(&self, plan: &Cited) -> Vec<Cited> {
         if self.here() {
             of_municipality()
@@ -498,7 +564,18 @@ fn of_municipality() -> Vec<Cited> {
 pub fn ask(asked: &Asked, material: &Material) -> Option<Finding> {
     match asked.question {
         Question::Dimensioning | Question::Openings | Question::Choice => places(asked, material),
+        Question::Capacity if asked.here() => {
+            let scenario = &asked.evaluation.scenario;
+            let baseline = &asked.evaluation.prepared.baseline;
+            let year = asked.last_year();
+            let found = OwnCapacity::new(baseline, asked.sites, &scenario.measures, year);
+            Some(found.finding(asked.cited_places()))
+        }
         Question::Capacity => Some(capacity_finding(&material.lier.as_ref()?.capacity)),
+        Question::NewPlaces if asked.here() => {
+            let found = ConstantCoverage::new(asked.evaluation, asked.last_year());
+            Some(found.finding(asked.cited_places_and_people()))
+        }
         Question::NewPlaces => {
             let [_, lier] = LIER;
             let reference = &asked.evaluation.reference;
@@ -517,6 +594,11 @@ pub fn ask(asked: &Asked, material: &Material) -> Option<Finding> {
         }
         Question::Staircase => staircase(asked, material),
         Question::OwnHome => own_home(asked, material),
+        Question::NeedIndex | Question::NeedAdjusted | Question::CostDevelopment
+            if asked.here() =>
+        {
+            own_figures(asked, material)
+        }
         Question::NeedIndex => Some(need_index::finding(&material.agenda.as_ref()?.need)),
         Question::NeedAdjusted => Some(need_index::adjusted_finding(material.agenda.as_ref()?)),
         Question::Profile | Question::AverageProfile | Question::HomeCareStaff => {
@@ -526,6 +608,10 @@ pub fn ask(asked: &Asked, material: &Material) -> Option<Finding> {
             Some(development_finding(&material.agenda.as_ref()?.care_by_year))
         }
         Question::Measures => measures(asked, material),
+        Question::WhatHappened if asked.here() => {
+            let found = ExpectedHere::new(material.expected.as_ref()?, asked.today?)?;
+            Some(found.finding(asked.wishes.indexed))
+        }
         Question::Labour => labour(asked, material),
         Question::WhatHappened => {
             let [_, lillehammer] = LILLEHAMMER;
@@ -560,6 +646,10 @@ fn places(asked: &Asked, material: &Material) -> Option<Finding> {
     let evaluation = asked.evaluation;
     let cited = || asked.cited(&plan.dimensioning.cited);
     match asked.question {
+        Question::Openings if asked.here() => {
+            let found = new_openings(asked);
+            Some(found.finding(asked.cited_places_and_people()))
+        }
         Question::Openings => {
             let needed = plan.figures.new_places_at_16.value;
             Some(Openings::new(&plan.openings, needed).finding(plan))
@@ -643,7 +733,7 @@ fn own_home(asked: &Asked, material: &Material) -> Option<Finding> {
         let here = number(&asked.evaluation.scenario)?;
         let goal = OwnHomeGoal::of(
             &strategy.own_home_percent,
-            asked.in_institution?,
+            in_institution(&asked.municipality?.facts)?,
             material.history(here),
             &asked.evaluation.outputs,
             asked.evaluation.scenario.parameters.occupancy,
@@ -660,7 +750,43 @@ fn own_home(asked: &Asked, material: &Material) -> Option<Finding> {
     Some(goal.finding())
 }
 
+/// What is worked out from the table that the reader fills in; the need index from the population where she has put in no
+/// levels.
+fn own_figures(asked: &Asked, material: &Material) -> Option<Finding> {
+    let table = &material.agenda.as_ref()?.need;
+    let own = material.own.as_ref();
+    match asked.question {
+        Question::NeedIndex => {
+            let of_reader = own.and_then(|own| OwnNeed::of_reader(table, own));
+            let need = of_reader.or_else(|| OwnNeed::of_population(table, asked.today?));
+            Some(need?.finding())
+        }
+        Question::NeedAdjusted => adjusted_here(table, own?),
+        _ => own?.development(asked.wishes.compared.as_deref().unwrap_or_default()),
+    }
+}
+
+/// What opens in the municipality on screen, by name; `None` where nothing does.
+pub fn opens(asked: &Asked) -> Option<Grid> {
+    new_openings(asked).list()
+}
+
+fn new_openings(asked: &Asked) -> NewOpenings {
+    let evaluation = asked.evaluation;
+    NewOpenings::new(
+        &evaluation.prepared.baseline,
+        &evaluation.scenario.measures,
+        asked.drafts,
+        &evaluation.outputs,
+        asked.last_year(),
+    )
+}
+
 fn profile(asked: &Asked, material: &Material) -> Option<Finding> {
+    if asked.here() && asked.question == Question::HomeCareStaff {
+        let compared = asked.wishes.compared.as_deref().unwrap_or_default();
+        return material.own.as_ref()?.home_care_staff(compared);
+    }
     let report = material.agenda.as_ref()?;
     let (profile, compared) =
         material.cost_profile(asked.question, asked.figures, asked.wishes.choice)?;

@@ -123,22 +123,11 @@ impl Dimensioning {
                     places: vec![site.places.first().copied().unwrap_or_default(); years.len()],
                 })
                 .collect(),
-            None => [
-                (PlaceKind::CareHome24h, baseline.places.care_home_24h),
-                (PlaceKind::Institution, baseline.places.institution),
-            ]
-            .map(|(kind, places)| Site {
-                label: Label::key(kind.key()),
-                kind: Some(kind),
-                places: vec![places; years.len()],
-            })
-            .into(),
+            None => [PlaceKind::CareHome24h, PlaceKind::Institution]
+                .map(|kind| kind_of_today(baseline, kind, years.len()))
+                .into(),
         };
-        for change in baseline.decided.iter().chain(measures) {
-            if change.places.abs() > 0.0 {
-                add(&mut sites, change, baseline.base_year, years);
-            }
-        }
+        with_changes(&mut sites, baseline, measures, years);
         let old = |&year: &i32| outputs.at(Series::N80, year);
         Self::new(
             years.to_vec(),
@@ -151,15 +140,7 @@ impl Dimensioning {
 
     /// Places in each year, of one kind or all.
     pub fn places(&self, kind: Option<PlaceKind>) -> Vec<f64> {
-        let mut sums = vec![0.0; self.years.len()];
-        for site in &self.sites {
-            if kind.is_none() || site.kind == kind {
-                for (sum, places) in sums.iter_mut().zip(&site.places) {
-                    *sum += places;
-                }
-            }
-        }
-        sums
+        places(&self.sites, self.years.len(), kind)
     }
 
     /// Coverage in each year, of one kind of places or all.
@@ -191,33 +172,7 @@ impl Dimensioning {
             .share("target", target.map_or(0.0, |target| target.coverage))
             .with("missing", missing.abs(), Unit::Places);
 
-        let mut rows: Vec<GridRow> = Vec::new();
-        for kind in [PlaceKind::CareHome24h, PlaceKind::Institution] {
-            for site in self.sites.iter().filter(|site| site.kind == Some(kind)) {
-                rows.push(GridRow::of(
-                    site.label.clone(),
-                    Unit::Places,
-                    site.places.clone(),
-                ));
-            }
-            rows.push(GridRow::of(
-                Label::Of("sum_of", Box::new(Label::key(kind.key()))),
-                Unit::Places,
-                self.places(Some(kind)),
-            ));
-        }
-        for site in self.sites.iter().filter(|site| site.kind.is_none()) {
-            rows.push(GridRow::of(
-                site.label.clone(),
-                Unit::Places,
-                site.places.clone(),
-            ));
-        }
-        rows.push(GridRow::of(
-            Label::key("all_places"),
-            Unit::Places,
-            all.clone(),
-        ));
+        let mut rows = rows_by_kind(&self.sites, self.years.len());
         rows.push(GridRow::of(
             Label::key("aged_80"),
             Unit::Persons,
@@ -293,6 +248,64 @@ pub fn plan_finding(plan: &Lillehammer, coverages: &[f64]) -> Finding {
         finding.sources.push(printed.cited.clone());
     }
     finding
+}
+
+/// Places of a kind in the base year, as they stand through `years` years.
+pub(super) fn kind_of_today(baseline: &Baseline, kind: PlaceKind, years: usize) -> Site {
+    let places = match kind {
+        PlaceKind::Institution => baseline.places.institution,
+        PlaceKind::CareHome24h => baseline.places.care_home_24h,
+    };
+    Site {
+        label: Label::key(kind.key()),
+        kind: Some(kind),
+        places: vec![places; years],
+    }
+}
+
+/// Adds decided changes and measures of places, each to the site of its name or on a line of its own.
+pub(super) fn with_changes(
+    sites: &mut Vec<Site>,
+    baseline: &Baseline,
+    measures: &[Change],
+    years: &[i32],
+) {
+    for change in baseline.decided.iter().chain(measures) {
+        if change.places.abs() > 0.0 {
+            add(sites, change, baseline.base_year, years);
+        }
+    }
+}
+
+/// Places in each of `years` years, of one kind or all.
+fn places(sites: &[Site], years: usize, kind: Option<PlaceKind>) -> Vec<f64> {
+    let mut sums = vec![0.0; years];
+    for site in sites {
+        if kind.is_none() || site.kind == kind {
+            for (sum, places) in sums.iter_mut().zip(&site.places) {
+                *sum += places;
+            }
+        }
+    }
+    sums
+}
+
+/// A row for each site, kind by kind with their sums, those whose kind is not said, and all.
+pub(super) fn rows_by_kind(sites: &[Site], years: usize) -> Vec<GridRow> {
+    let row = |label, places| GridRow::of(label, Unit::Places, places);
+    let mut rows: Vec<GridRow> = Vec::new();
+    for kind in [PlaceKind::CareHome24h, PlaceKind::Institution] {
+        for site in sites.iter().filter(|site| site.kind == Some(kind)) {
+            rows.push(row(site.label.clone(), site.places.clone()));
+        }
+        let sum = Label::Of("sum_of", Box::new(Label::key(kind.key())));
+        rows.push(row(sum, places(sites, years, Some(kind))));
+    }
+    for site in sites.iter().filter(|site| site.kind.is_none()) {
+        rows.push(row(site.label.clone(), site.places.clone()));
+    }
+    rows.push(row(Label::key("all_places"), places(sites, years, None)));
+    rows
 }
 
 /// Adds a change to the site of its name and kind, or as a line of its own.

@@ -122,14 +122,24 @@ pub enum AnswerId {
     DimensioningEnough,
     /// `{needed} {built} {possible} {rest}`.
     Openings,
+    /// `{year} {today} {planned} {target} {need} {missing}`: what is decided and dated does not reach the target.
+    OpeningsMissing,
+    /// The same: it does.
+    OpeningsEnough,
     /// `{year} {low} {high} {places} {fte} {cost} {unmet}`: the difference between two coverages.
     Choice,
     /// `{institution} {care_home_24h} {by_site}`: the sites do not add up.
     CapacityDiffers,
     /// `{institution} {care_home_24h}`: they do.
     CapacityAgrees,
+    /// `{institution} {care_home_24h} {sites} {before} {after} {base} {year}`: the reader has given her sites.
+    CapacityBySite,
+    /// The same: she has not.
+    CapacityByKind,
     /// `{stated} {year} {on_institution} {on_all} {by_use} {implied}`.
     NewPlaces,
+    /// `{year} {on_institution} {on_all} {by_use} {target} {need}`: nobody has stated a number.
+    NewPlacesHere,
     /// `{year} {persons} {share} {reference} {other} {difference}`.
     Dementia,
     /// `{year} {growth} {cohorts} {longer} {low} {high}`.
@@ -138,8 +148,14 @@ pub enum AnswerId {
     Staircase,
     /// `{place} {index}`.
     NeedIndex,
+    /// `{place} {known} {all} {weight} {points}`: levels are missing.
+    NeedIndexPart,
     /// `{place} {printed} {adjusted} {unadjusted}`.
     NeedAdjusted,
+    /// `{place} {year} {given} {adjusted} {unadjusted}`: the reader's own figures.
+    NeedAdjustedHere,
+    /// `{place} {year} {given}`: there is no index to adjust by.
+    NeedAdjustedNoIndex,
     /// `{place} {most} {above} {peer}`: the group furthest above the peer.
     Profile,
     /// `{place} {peer}`: no group is above the peer.
@@ -150,8 +166,14 @@ pub enum AnswerId {
     AverageProfileBelow,
     /// `{place} {own} {peer} {fte}`.
     HomeCareStaff,
+    /// `{place} {peer_name} {own} {peer} {fte}`: what it takes to reach the chosen one.
+    HomeCareStaffMore,
+    /// The same: the chosen one has fewer.
+    HomeCareStaffFewer,
     /// `{place} {from} {to} {own} {peer}`: growth of cost in per cent.
     CostDevelopment,
+    /// `{place} {peer_name} {from} {to} {own} {peer}`: the reader's own figures.
+    CostDevelopmentHere,
     /// `{year} {fte} {cost} {drafts} {unknown}`.
     Measures,
     /// `{year} {share} {goal}`: met whichever way it is read.
@@ -166,6 +188,10 @@ pub enum AnswerId {
     WhatHappened,
     /// `{what} {year} {index_plan} {index_real}`: plan and reality count different things.
     WhatHappenedIndexed,
+    /// `{place} {from} {year} {expected} {real} {tied}`: our projection from 2016.
+    Expected,
+    /// The same and `{merged}`: the municipality was merged meanwhile.
+    ExpectedMerged,
     /// `{place} {from} {to} {old} {since} {residents}`: growth, of residents since the last reporting
     /// break.
     History,
@@ -186,21 +212,32 @@ impl AnswerId {
             Self::DimensioningMissing => "dimensioning-missing",
             Self::DimensioningEnough => "dimensioning-enough",
             Self::Openings => "openings",
+            Self::OpeningsMissing => "openings-missing",
+            Self::OpeningsEnough => "openings-enough",
             Self::Choice => "choice",
             Self::CapacityDiffers => "capacity-differs",
             Self::CapacityAgrees => "capacity-agrees",
+            Self::CapacityBySite => "capacity-by-site",
+            Self::CapacityByKind => "capacity-by-kind",
             Self::NewPlaces => "new-places",
+            Self::NewPlacesHere => "new-places-here",
             Self::Dementia => "dementia",
             Self::HealthyYears => "healthy-years",
             Self::Staircase => "staircase",
             Self::NeedIndex => "need-index",
+            Self::NeedIndexPart => "need-index-part",
             Self::NeedAdjusted => "need-adjusted",
+            Self::NeedAdjustedHere => "need-adjusted-here",
+            Self::NeedAdjustedNoIndex => "need-adjusted-no-index",
             Self::Profile => "profile",
             Self::ProfileNowhere => "profile-nowhere",
             Self::AverageProfileAbove => "average-profile-above",
             Self::AverageProfileBelow => "average-profile-below",
             Self::HomeCareStaff => "home-care-staff",
+            Self::HomeCareStaffMore => "home-care-staff-more",
+            Self::HomeCareStaffFewer => "home-care-staff-fewer",
             Self::CostDevelopment => "cost-development",
+            Self::CostDevelopmentHere => "cost-development-here",
             Self::Measures => "measures",
             Self::OwnHomeMet => "own-home-met",
             Self::OwnHomeDepends => "own-home-depends",
@@ -208,6 +245,8 @@ impl AnswerId {
             Self::Labour => "labour",
             Self::WhatHappened => "what-happened",
             Self::WhatHappenedIndexed => "what-happened-indexed",
+            Self::Expected => "expected",
+            Self::ExpectedMerged => "expected-merged",
             Self::History => "history",
             Self::ShortStay => "short-stay",
             Self::Under67 => "under-67",
@@ -217,25 +256,36 @@ impl AnswerId {
     }
 
     /// Every answer.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 43] = [
         Self::DimensioningMissing,
         Self::DimensioningEnough,
         Self::Openings,
+        Self::OpeningsMissing,
+        Self::OpeningsEnough,
         Self::Choice,
         Self::CapacityDiffers,
         Self::CapacityAgrees,
+        Self::CapacityBySite,
+        Self::CapacityByKind,
         Self::NewPlaces,
+        Self::NewPlacesHere,
         Self::Dementia,
         Self::HealthyYears,
         Self::Staircase,
         Self::NeedIndex,
+        Self::NeedIndexPart,
         Self::NeedAdjusted,
+        Self::NeedAdjustedHere,
+        Self::NeedAdjustedNoIndex,
         Self::Profile,
         Self::ProfileNowhere,
         Self::AverageProfileAbove,
         Self::AverageProfileBelow,
         Self::HomeCareStaff,
+        Self::HomeCareStaffMore,
+        Self::HomeCareStaffFewer,
         Self::CostDevelopment,
+        Self::CostDevelopmentHere,
         Self::Measures,
         Self::OwnHomeMet,
         Self::OwnHomeDepends,
@@ -243,6 +293,8 @@ impl AnswerId {
         Self::Labour,
         Self::WhatHappened,
         Self::WhatHappenedIndexed,
+        Self::Expected,
+        Self::ExpectedMerged,
         Self::History,
         Self::ShortStay,
         Self::Under67,

@@ -1,10 +1,11 @@
-//! Reading the measures of every municipality and the backtest.
+//! Reading the measures of every municipality, the backtest and the paths behind it.
 
 use serde_json::Value;
 
 use crate::model::limit::Limit;
 use crate::municipality::backtest::{Backtest, GrowthFactor, Method, Miss, Size, SsbMiss};
 use crate::municipality::country::{Column, Country};
+use crate::municipality::expected::{Expected as ExpectedPaths, ExpectedPath};
 use crate::scenario::{Expected, Reason, ScenarioError};
 
 use super::fields::{Object, number, parse};
@@ -97,6 +98,38 @@ pub fn read_backtest(json: &str) -> Read<Backtest> {
             object.list("growth_80plus", growth)?,
         )?,
         ssb: must(&object, "ssb", object.list("ssb", ssb)?)?,
+    })
+}
+
+/// Reads what the projection would have said from 2016 on.
+///
+/// # Errors
+/// Names the field that cannot be read, or the path that does not have a number for each year.
+pub fn read_expected(json: &str) -> Read<ExpectedPaths> {
+    let value = parse(json)?;
+    let object = Object::open(&value, "")?;
+    let (from, to) = (whole(&object, "from")?, whole(&object, "to")?);
+    let years = usize::try_from(i64::from(to) - i64::from(from)).unwrap_or_default();
+    let one = |value: &Value, path: String| {
+        let object = Object::open(value, path)?;
+        let figures = |key: &str| -> Read<Vec<f64>> {
+            let persons = |value: &Value, path: String| number(value, path, Limit::NOT_NEGATIVE);
+            let figures = must(&object, key, object.list(key, persons)?)?;
+            same_length(&object, key, years, figures.len())?;
+            Ok(figures)
+        };
+        Ok(ExpectedPath {
+            id: owned(&object, "id")?,
+            merged: object.whole("merged")?,
+            cohorts: figures("cohorts")?,
+            tied: figures("tied")?,
+        })
+    };
+    let municipalities = object.list("municipalities", one)?;
+    Ok(ExpectedPaths {
+        from,
+        to,
+        municipalities: must(&object, "municipalities", municipalities)?,
     })
 }
 

@@ -18,7 +18,7 @@ mod result;
 mod text;
 mod write;
 
-pub use country::{read_backtest, read_check, read_country};
+pub use country::{read_backtest, read_check, read_country, read_expected};
 pub use csv::{Cell, write_csv, write_exact_csv};
 pub use directory::{read_directory, read_register, read_start};
 pub use fields::{Object, parse};
@@ -27,7 +27,7 @@ pub use plan::{
     read_agenda_kaupang, read_history, read_lier, read_lillehammer, read_national_figures,
     read_ovre_eiker, read_sunndal,
 };
-pub use profile::{profile_template, read_profile};
+pub use profile::{own_figures_template, read_own_figures};
 pub(crate) use read::measure_from;
 pub use read::{read_scenario, scenario_from};
 pub use result::{simulate, write_result};

@@ -4,6 +4,7 @@ pub mod backtest;
 pub mod beside;
 pub mod country;
 pub mod directory;
+pub mod expected;
 pub mod search;
 
 use crate::model::age::ByAge;

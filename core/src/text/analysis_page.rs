@@ -18,7 +18,6 @@ texts! {
         own_profile: &'static str,
         /// `{place}`: that the levers act on the plan's figures too.
         plan_levers: &'static str,
-        only_plan: &'static str,
         /// Where something did not come: `{file}`.
         missing: &'static str,
         /// No history of `{place}`; `{known}` are the municipalities that have one.
@@ -63,7 +62,6 @@ texts! {
         /// Own figures of a cost profile.
         template: &'static str,
         upload: &'static str,
-        upload_help: &'static str,
         /// Head of the template.
         template_head: [&'static str; 2],
         template_columns: [&'static str; 2],

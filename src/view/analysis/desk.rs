@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::analysis::ask::{
-    Asked, Material, Wishes, ask, documents, has_both, history_of, in_institution, number,
+    Asked, Material, Wishes, ask, documents, history_of, number, reads_expected, reads_today,
     worked_on,
 };
 use omsorgstrappa_core::analysis::finding::{Finding, Question};
 use omsorgstrappa_core::evaluation::Evaluation;
+use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::plan::{Document, has_history, history_path};
 use omsorgstrappa_core::scenario::Scenario;
 use omsorgstrappa_core::state::{Figures, opened};
@@ -18,6 +19,10 @@ use omsorgstrappa_core::text::{AnalysisPageTexts, AnalysisWords, Catalogue, Long
 use crate::platform::element;
 use crate::port::spawn;
 use crate::store::{Model, Store};
+use crate::view::numbers::known_sites;
+
+/// What our projection would have said in 2016, without its ending.
+const EXPECTED: &str = "expected";
 
 /// Ending of the packaged files, which the page's paths leave out.
 const ENDING: &str = ".json";
@@ -113,12 +118,8 @@ impl Desk {
     }
 
     /// Whose figures a question is shown on now.
-    pub fn figures(self, question: Question) -> Figures {
-        if has_both(question) {
-            self.store.view().figures
-        } else {
-            Figures::Plan
-        }
+    pub fn figures(self) -> Figures {
+        self.store.view().figures
     }
 
     /// Moves focus to an element when the view that holds it is built.
@@ -143,7 +144,7 @@ impl Desk {
         let Some(question) = question else {
             return (wanted, None);
         };
-        let figures = untrack(|| self.figures(question));
+        let figures = untrack(|| self.figures());
         self.material.with_value(|material| {
             for document in documents(question) {
                 if !material.has(*document) {
@@ -160,12 +161,35 @@ impl Desk {
             {
                 wanted.push(history_path(number).trim_end_matches(ENDING).to_owned());
             }
+            if reads_expected(question, figures) && !material.has_expected() {
+                wanted.push(EXPECTED.to_owned());
+            }
         });
-        let municipality = worked_on(question)
-            .filter(|_| figures == Figures::Plan)
+        let plan = worked_on(question).filter(|_| figures == Figures::Plan);
+        let today = self.today().filter(|_| reads_today(question, figures));
+        let municipality = plan
             .map(Scenario::untouched)
+            .or(today)
             .filter(|scenario| self.store.municipality_of(scenario).is_none());
         (wanted, municipality)
+    }
+
+    /// The municipality on screen as it is today, untouched.
+    fn today(self) -> Option<Scenario> {
+        let model = self.store.model_now()?;
+        number(&model.evaluation.scenario).map(Scenario::untouched)
+    }
+
+    /// The municipality on screen as it is packaged today, where that is here.
+    fn packaged_today(self) -> Option<Arc<Municipality>> {
+        self.store.municipality_of(&self.today()?)
+    }
+
+    /// The same, fetched where it is not here.
+    pub async fn bring_today(self) -> Option<Arc<Municipality>> {
+        let today = self.today()?;
+        self.store.bring(&today).await;
+        self.store.municipality_of(&today)
     }
 
     /// Whether something that a question needs is not here.
@@ -218,6 +242,7 @@ impl Desk {
         let document = all.find(|document| document.path() == path);
         let taken = self.material.try_update_value(|material| match document {
             Some(document) => material.take(document, text),
+            None if name == EXPECTED => material.take_expected(text),
             None => material.take_history(text),
         });
         taken.is_some_and(|taken| taken.is_ok())
@@ -225,7 +250,7 @@ impl Desk {
 
     /// The scenario that a question is worked out on: the active one, or its levers on the plan's municipality.
     pub fn evaluation(self, question: Question, model: &Model) -> Option<Evaluation> {
-        let plan = (self.figures(question) == Figures::Plan)
+        let plan = (self.figures() == Figures::Plan)
             .then(|| worked_on(question))
             .flatten();
         let active = &model.evaluation;
@@ -258,12 +283,21 @@ impl Desk {
         read: impl FnOnce(&Asked, &Material) -> Option<T>,
     ) -> Option<T> {
         let model = self.store.model();
-        let figures = self.figures(question);
+        let figures = self.figures();
         let evaluation = self.evaluation(question, &model)?;
         let year = if figures == Figures::Plan {
             evaluation.target_year()
         } else {
             model.state.view.shown_year
+        };
+        let today = self
+            .packaged_today()
+            .filter(|_| reads_today(question, figures));
+        let drafts = model.state.active().map_or(&[][..], |entry| &entry.drafts);
+        let sites = if figures == Figures::Here {
+            known_sites(self.store)
+        } else {
+            Vec::new()
         };
         self.wishes.with(|wishes| {
             let asked = Asked {
@@ -272,10 +306,10 @@ impl Desk {
                 evaluation: &evaluation,
                 year,
                 wishes,
-                in_institution: model
-                    .municipality
-                    .as_deref()
-                    .and_then(|municipality| in_institution(&municipality.facts)),
+                municipality: model.municipality.as_deref(),
+                today: today.as_deref(),
+                drafts,
+                sites: &sites,
             };
             self.material(|material| read(&asked, material))
         })

@@ -1,31 +1,37 @@
-//! What only some analyses have: what one person a step down means, the reader's own cost profile, the cost plan's sums.
+//! What only some analyses have: what one person a step down means, the reader's own figures, the cost plan's sums, what opens.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::analysis::ask::{own_measures, staircases};
+use omsorgstrappa_core::analysis::ask::{opens, own_measures, staircases};
 use omsorgstrappa_core::analysis::finding::Question;
 use omsorgstrappa_core::analysis::measures::CostPlan;
-use omsorgstrappa_core::analysis::profile::GROUPS;
+use omsorgstrappa_core::analysis::own_need::levels_of;
 use omsorgstrappa_core::analysis::staircase::step_key;
 use omsorgstrappa_core::chart::{Row, Table, TableCell};
-use omsorgstrappa_core::codec::{profile_template, read_profile};
+use omsorgstrappa_core::codec::{own_figures_template, read_own_figures};
 use omsorgstrappa_core::format::fill;
+use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::state::{Action, Figures};
-use omsorgstrappa_core::text::error_message;
+use omsorgstrappa_core::text::{error_message, finding_table};
 
 use super::desk::Desk;
 use super::measures::sums;
 use super::picture::capital;
 use crate::platform::file::{self, Chosen};
+use crate::port::spawn;
 use crate::store::NoticeKind;
 use crate::view::chart::table_alone;
 use crate::view::{click, part};
+
+/// Years of cost of care that the template has lines for.
+const YEARS: i32 = 5;
 
 /// See the module; nothing where a question has nothing of the sort.
 pub fn extra(desk: Desk, question: Question) -> AnyView {
     match question {
         Question::Staircase => stairs(desk),
+        Question::Openings => part(move || opening(desk)).into_any(),
         Question::Measures => part(move || {
-            let plan = match desk.figures(question) {
+            let plan = match desk.figures() {
                 Figures::Plan => plan(desk),
                 Figures::Here => {
                     let model = desk.store.model();
@@ -104,17 +110,51 @@ fn stairs(desk: Desk) -> AnyView {
     built.into_any()
 }
 
-/// A template for the reader's own cost profile, and the way back in.
-pub fn own_profile(desk: Desk) -> AnyView {
+/// What opens, by name.
+fn opening(desk: Desk) -> AnyView {
+    let listed = match desk.figures() {
+        Figures::Here => desk.with_asked(Question::Openings, |asked, _| opens(asked)),
+        Figures::Plan => None,
+    };
+    let Some((words, listed)) = desk.words().zip(listed) else {
+        return ().into_any();
+    };
+    let caption = words.word("what_opens").to_owned();
+    let table = finding_table(&listed, caption, desk.page().what, &words);
+    table_alone("opens", table, "analysis-opens".to_owned())
+}
+
+/// A template for the reader's own figures, and the way back in.
+pub fn own_figures(desk: Desk) -> AnyView {
     let page = desk.page();
-    let template = move || {
+    let save = move |today: Option<&Municipality>| {
         let Some(words) = desk.words() else {
             return;
         };
         let name = |key: &str| capital(words.word(key).to_owned());
-        let text = profile_template(page.template_head, &page.template_columns, &GROUPS, name);
+        let levels = today.and_then(levels_of);
+        let [mine, other] = page.template_columns;
+        // What is filled in already is that municipality's.
+        let named = today.filter(|_| levels.is_some());
+        let mine = named.map_or(mine, |municipality| municipality.name.as_str());
+        let shown = desk
+            .store
+            .model_now()
+            .map(|model| model.evaluation.base_year());
+        let base_year = today.map(|today| today.baseline.base_year).or(shown);
+        let base_year = base_year.unwrap_or_default();
+        let text = own_figures_template(
+            page.template_head,
+            &[mine, other],
+            base_year - YEARS..=base_year - 1,
+            &levels.map_or_else(Vec::new, Vec::from),
+            name,
+        );
         // The mark tells a spreadsheet which letters it is written with.
         file::save_csv("omsorgstrappa-profil-mal.csv", &format!("\u{feff}{text}"));
+    };
+    let template = move || {
+        spawn(async move { save(desk.bring_today().await.as_deref()) });
     };
     let upload = move || {
         file::open_table(move |name, chosen| {
@@ -126,9 +166,9 @@ pub fn own_profile(desk: Desk) -> AnyView {
             match chosen {
                 Chosen::TooBig => refused(texts.page.file_too_big),
                 Chosen::Unreadable => refused(texts.page.file_unreadable),
-                Chosen::Text(text) => match read_profile(&text, &GROUPS) {
-                    Ok(profile) => {
-                        desk.change_material(|material| material.profile = Some(profile));
+                Chosen::Text(text) => match read_own_figures(&text) {
+                    Ok(own) => {
+                        desk.change_material(|material| material.own = Some(own));
                         desk.wishes.update(|wishes| wishes.compared = None);
                         desk.store.act(&Action::SetFigures(Figures::Here));
                         let says = fill(page.uploaded, &[("file", &name)]);

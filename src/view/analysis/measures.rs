@@ -1,7 +1,7 @@
 //! Tiltak og kostnadsplan: the scenario's own measures and drafts, and what a cost plan adds up to.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::analysis::ask::{by_area, by_year};
+use omsorgstrappa_core::analysis::ask::{by_area, by_year, reads_own_figures};
 use omsorgstrappa_core::analysis::finding::{Label, Question};
 use omsorgstrappa_core::analysis::measures::CostPlan;
 use omsorgstrappa_core::chart::{Row, Table, TableCell};
@@ -13,7 +13,7 @@ use omsorgstrappa_core::state::{Action, Figures, MeasureList, with_measure, with
 use omsorgstrappa_core::text::{AnalysisWords, finding_table};
 
 use super::desk::Desk;
-use super::extra::own_profile;
+use super::extra::own_figures;
 use super::measure_effects::said;
 use super::measure_form::{Form, form};
 use super::picture::capital;
@@ -24,7 +24,8 @@ use crate::view::{click, follow, only_when, part};
 /// What stands below an analysis for the reader's own figures.
 pub fn editor(desk: Desk, question: Question) -> AnyView {
     match question {
-        Question::Profile | Question::AverageProfile => own_profile(desk),
+        question if reads_own_figures(question) => own_figures(desk),
+        Question::NeedIndex => own_figures(desk),
         Question::Measures => measures(desk),
         _ => ().into_any(),
     }
@@ -193,7 +194,7 @@ fn item(
 
 /// What stands under the table of the scenario's own measures in a file: each effect on a line of its own.
 pub fn effect_lines(desk: Desk, question: Question) -> Vec<String> {
-    let own = question == Question::Measures && desk.figures(question) == Figures::Here;
+    let own = question == Question::Measures && desk.figures() == Figures::Here;
     let model = desk.store.model_now().filter(|_| own);
     let measures = model.map(|model| model.evaluation.scenario.measures.clone());
     let measures = measures.unwrap_or_default();

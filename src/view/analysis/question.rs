@@ -1,8 +1,9 @@
 //! One analysis: question, answer, chart, table, where it comes from, and what cannot be made again.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::analysis::ask::{has_both, history_of, number, worked_on};
+use omsorgstrappa_core::analysis::ask::{history_of, number, reads_own_figures, worked_on};
 use omsorgstrappa_core::analysis::finding::{ChartKind, Finding, Question};
+use omsorgstrappa_core::analysis::own_figures::Section;
 use omsorgstrappa_core::chart::figure;
 use omsorgstrappa_core::export::{Drawn, Handout, Sign};
 use omsorgstrappa_core::format::fill;
@@ -138,7 +139,7 @@ fn absent(desk: Desk, question: Question) -> AnyView {
     let here = model
         .as_ref()
         .and_then(|model| number(&model.evaluation.scenario));
-    let history = history_of(question, desk.figures(question), here);
+    let history = history_of(question, desk.figures(), here);
     if matches!(question, Question::History | Question::Under67)
         && !history.is_some_and(has_history)
     {
@@ -150,8 +151,21 @@ fn absent(desk: Desk, question: Question) -> AnyView {
         return view! { <p>{says}</p> }.into_any();
     }
     match question {
-        Question::Profile | Question::AverageProfile => {
-            view! { <p>{page.upload_help}</p> }.into_any()
+        Question::Profile | Question::AverageProfile => no_figures(desk, question, Section::Costs),
+        Question::HomeCareStaff => no_figures(desk, question, Section::Staff),
+        Question::NeedAdjusted | Question::CostDevelopment => {
+            no_figures(desk, question, Section::CareByYear)
+        }
+        Question::NeedIndex => no_figures(desk, question, Section::Need),
+        Question::WhatHappened => {
+            let words = desk.words();
+            let place = model
+                .as_ref()
+                .map_or("", |model| model.evaluation.prepared.baseline.name.as_str());
+            let says = words.map_or_else(String::new, |words| {
+                fill(words.word("empty_expected"), &[("of", place)])
+            });
+            view! { <p>{says}</p> }.into_any()
         }
         Question::Measures => view! { <p>{page.measures_none}</p> }.into_any(),
         Question::OwnHome => {
@@ -162,6 +176,33 @@ fn absent(desk: Desk, question: Question) -> AnyView {
         }
         _ => view! { <p>{desk.texts.page.texts_failed}</p> }.into_any(),
     }
+}
+
+/// What is said where a part of the reader's own table is not filled in, or not for both places.
+fn no_figures(desk: Desk, question: Question, section: Section) -> AnyView {
+    let Some(words) = desk.words() else {
+        return ().into_any();
+    };
+    let some = desk.material(|material| {
+        let own = material.own.as_ref();
+        own.is_some_and(|own| !own.care_by_year.is_empty())
+    });
+    let why = match question {
+        Question::CostDevelopment if some => words.word("empty_two_years"),
+        Question::NeedIndex => words.word("empty_need"),
+        _ => "",
+    };
+    let part = fill(
+        words.word("empty_part"),
+        &[("of", words.word(section.key()))],
+    );
+    let how = words.word("how_to_fill_in").to_owned();
+    let why = (!why.is_empty()).then(|| view! { <p>{why.to_owned()}</p> });
+    view! {
+        {why}
+        <p>{part} " " {how}</p>
+    }
+    .into_any()
 }
 
 /// Chart, table, files, sources and notes.
@@ -297,7 +338,7 @@ fn handout(desk: Desk, found: &Finding, words: &AnalysisWords) -> Handout {
         table: Some(finding_table(&found.table, title.clone(), page.what, words)),
         title,
         notes,
-        apart: desk.figures(found.question) == Figures::Plan,
+        apart: desk.figures() == Figures::Plan,
     }
 }
 
@@ -343,17 +384,21 @@ fn source(desk: Desk, cited: &Cited) -> (String, Option<String>) {
 fn switch(desk: Desk, question: Question) -> AnyView {
     let page = desk.page();
     let store = desk.store;
-    if !has_both(question) {
-        return view! { <p>{page.only_plan}</p> }.into_any();
-    }
-    let own = match question {
-        Question::Profile | Question::AverageProfile => page.own_profile.to_owned(),
-        _ => store.model_now().map_or_else(String::new, |model| {
+    let own = text(move || {
+        // The index is of the municipality on screen until the reader has put in levels of her own.
+        let put_in = desk.material(|material| {
+            let own = material.own.as_ref();
+            own.is_some_and(|own| !own.need.is_empty())
+        });
+        if reads_own_figures(question) || (question == Question::NeedIndex && put_in) {
+            return page.own_profile.to_owned();
+        }
+        store.model_now().map_or_else(String::new, |model| {
             model.evaluation.prepared.baseline.name.clone()
-        }),
-    };
+        })
+    });
     let choices = [
-        (page.plans_figures.to_owned(), Figures::Plan),
+        (Signal::stored(page.plans_figures.to_owned()), Figures::Plan),
         (own, Figures::Here),
     ];
     let segments = choices.map(|(name, figures)| {
@@ -385,6 +430,10 @@ fn switch(desk: Desk, question: Question) -> AnyView {
 
 /// Printed figures that cannot be made again.
 fn left_out(desk: Desk, question: Question) -> AnyView {
+    // What a plan has printed says nothing about another municipality.
+    if untrack(|| desk.figures()) == Figures::Here {
+        return ().into_any();
+    }
     let page = desk.page();
     let Some(words) = desk.words() else {
         return ().into_any();

@@ -29,7 +29,7 @@ const POSITION_RANGE: [f64; 2] = [10.0, 100.0];
 /// Every control of a question; nothing where it has none.
 pub fn settings(desk: Desk, question: Question) -> AnyView {
     let mut controls: Vec<AnyView> = Vec::new();
-    let figures = desk.figures(question);
+    let figures = desk.figures();
     if choices(question, figures) > 1 {
         controls.push(choice(desk, question, figures));
     }
@@ -47,6 +47,14 @@ pub fn settings(desk: Desk, question: Question) -> AnyView {
         }
         Question::HealthyYears | Question::Staircase => {
             controls.push(year(desk, question, 1));
+        }
+        Question::Openings | Question::Capacity | Question::NewPlaces
+            if figures == Figures::Here =>
+        {
+            controls.push(year(desk, question, 1));
+        }
+        Question::CostDevelopment if figures == Figures::Here => {
+            controls.push(compared(desk, question, figures));
         }
         Question::Under67 => {
             controls.extend([growth(desk), year(desk, question, 1)]);

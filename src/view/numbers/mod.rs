@@ -14,6 +14,8 @@ use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::scenario::{Baseline, Origin};
 use omsorgstrappa_core::text::Long;
 
+pub use sites::known as known_sites;
+
 use super::{part, store, text};
 use crate::store::{Model, Store};
 use crate::view::parts::fetched;

@@ -60,12 +60,14 @@ pub fn take(lines: Lines, sites: &[Site]) {
     let _ = lines.try_set(read.collect());
 }
 
+/// The reader's own sites of the municipality on screen; none where a line of the list cannot be used.
+pub fn known(store: Store) -> Vec<Site> {
+    sites(&kept(store)).unwrap_or_default()
+}
+
 /// Own numbers with the sites that add up to them.
 pub fn with_sites(store: Store, own: OwnNumbers) -> OwnNumbers {
-    match sites(&kept(store)) {
-        Ok(sites) => own.with_sites(&sites),
-        Err(_) => own,
-    }
+    own.with_sites(&known(store))
 }
 
 /// The list on screen; `put` takes over the sums of the kinds of places that stand in it.

@@ -16,7 +16,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (Question::Capacity, "Hvor er plassene?"),
         (
             Question::NewPlaces,
-            "Hvor mange nye plasser gir planens egen tabell?",
+            "Hvor mange nye plasser gir samme dekning?",
         ),
         (Question::Dementia, "Hvor mange får demens?"),
         (Question::HealthyYears, "Blir de ekstra årene friske år?"),
@@ -50,7 +50,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         ),
         (
             Question::WhatHappened,
-            "Planen ventet dette. Hvordan gikk det?",
+            "Dette var ventet. Hvordan gikk det?",
         ),
         (Question::History, "Hvordan har tjenestene utviklet seg?"),
         (Question::ShortStay, "Hva koster det å vente på sykehuset?"),
@@ -70,6 +70,14 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "Av {needed} nye plasser står {built} bygd, og {possible} er mulige steder planen setter tall på. {rest} har ikke noe sted ennå.",
         ),
         (
+            AnswerId::OpeningsMissing,
+            "I {year} er det {planned} plasser med det som er vedtatt og tiltakene med årstall, mot {today} i dag. Målet er {target}, så {missing} plasser har ikke noe sted ennå. Behovet er {need}.",
+        ),
+        (
+            AnswerId::OpeningsEnough,
+            "I {year} er det {planned} plasser med det som er vedtatt og tiltakene med årstall, mot {today} i dag. Det dekker målet på {target}. Behovet er {need}.",
+        ),
+        (
             AnswerId::Choice,
             "I {year} er forskjellen mellom {low} og {high} i alt {places} plasser, {fte} årsverk og {cost} millioner kroner i året. {unmet} færre står uten døgntilbud hvis målet bygges.",
         ),
@@ -82,8 +90,20 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "Planen oppgir {institution} institusjonsplasser og {care_home_24h} boliger med heldøgns omsorg, og stedene gir det samme.",
         ),
         (
+            AnswerId::CapacityBySite,
+            "Plassene er lagt inn sted for sted ({sites}). I {base} er det {institution} institusjonsplasser og {care_home_24h} boliger med heldøgns omsorg, i alt {before}. I {year} er det {after} med det som er vedtatt og tiltakene med årstall.",
+        ),
+        (
+            AnswerId::CapacityByKind,
+            "I {base} er det {institution} institusjonsplasser og {care_home_24h} boliger med heldøgns omsorg, i alt {before}. I {year} er det {after} med det som er vedtatt og tiltakene med årstall. Hvor plassene er, er ikke lagt inn.",
+        ),
+        (
             AnswerId::NewPlaces,
             "Planen sier {stated} nye plasser innen {year}. Samme dekning gir {on_institution} regnet av institusjonsplassene og {on_all} regnet av alle plassene, og dagens bruk ved hver alder gir {by_use}. For å komme til {stated} må en starte med {implied} plasser.",
+        ),
+        (
+            AnswerId::NewPlacesHere,
+            "Samme dekning gir {on_institution} nye plasser innen {year} regnet av institusjonsplassene og {on_all} regnet av alle plassene. Dagens bruk ved hver alder gir {by_use}. Scenariet gir {target} etter målet og {need} etter behovet.",
         ),
         (
             AnswerId::Dementia,
@@ -102,8 +122,20 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "{place} har {index} der landet er 100.",
         ),
         (
+            AnswerId::NeedIndexPart,
+            "{place}: {known} av {all} kriterier er kjent, {weight} av vekten. Lagt sammen gir de {points} poeng fra landets 100. Indeksen kan ikke regnes ut før resten er fylt inn.",
+        ),
+        (
             AnswerId::NeedAdjusted,
             "Rapporten har {printed} kroner per innbygger i {place}. Er tallet ikke korrigert for behov, er det {adjusted} etter korreksjon. Er det korrigert, var det {unadjusted} før.",
+        ),
+        (
+            AnswerId::NeedAdjustedHere,
+            "Lagt inn for {place} er {given} kroner per innbygger i {year}. Er tallet ikke korrigert for behov, er det {adjusted} etter korreksjon. Er det korrigert, var det {unadjusted} før.",
+        ),
+        (
+            AnswerId::NeedAdjustedNoIndex,
+            "Lagt inn for {place} er {given} kroner per innbygger i {year}. Behovsindeksen mangler nivåer, så tallet kan ikke korrigeres ennå.",
         ),
         (
             AnswerId::Profile,
@@ -126,8 +158,20 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "{place} har {own} årsverk per 1\u{a0}000 innbyggere, snittet har {peer}. Det tar {fte} årsverk å nå snittet.",
         ),
         (
+            AnswerId::HomeCareStaffMore,
+            "{place} har {own} årsverk per 1\u{a0}000 innbyggere, {peer_name} har {peer}. Det tar {fte} årsverk å nå {peer_name}.",
+        ),
+        (
+            AnswerId::HomeCareStaffFewer,
+            "{place} har {own} årsverk per 1\u{a0}000 innbyggere, {peer_name} har {peer}. Det er {fte} årsverk mer enn med nivået til {peer_name}.",
+        ),
+        (
             AnswerId::CostDevelopment,
             "Fra {from} til {to} økte utgiftene per innbygger {own} i {place} og {peer} i gruppen.",
+        ),
+        (
+            AnswerId::CostDevelopmentHere,
+            "Fra {from} til {to} endret utgiftene per innbygger seg {own} i {place} og {peer} i {peer_name}.",
         ),
         (
             AnswerId::Measures,
@@ -156,6 +200,14 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (
             AnswerId::WhatHappenedIndexed,
             "{what}: Med 2018 som 100 ventet planen {index_plan} i {year}, og det ble {index_real}. Nivåene kan ikke sammenlignes.",
+        ),
+        (
+            AnswerId::Expected,
+            "Med det som var kjent i {from}, ventet vår framskriving {expected} på 80 år og over i {place} i {year}. Det ble {real}. Hadde den visst hvordan det gikk i landet, hadde den ventet {tied}.",
+        ),
+        (
+            AnswerId::ExpectedMerged,
+            "Med det som var kjent i {from}, ventet vår framskriving {expected} på 80 år og over i {place} i {year}. Det ble {real}. Hadde den visst hvordan det gikk i landet, hadde den ventet {tied}. Kommunen ble slått sammen i {merged}, og årene før er summen av de gamle kommunene.",
         ),
         (
             AnswerId::History,
@@ -584,6 +636,113 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (
             "no_coverage_per_80",
             "Dekningsgrad per innbygger på 80 år og over sier ingenting om disse tjenestene.",
+        ),
+        ("opens_decided", "Vedtatt, nye plasser"),
+        ("opens_measures", "Tiltak, nye plasser"),
+        ("opens_drafts", "Utkast, nye plasser"),
+        ("planned_places", "I dag, vedtatt og med årstall"),
+        ("places_needed", "Plasser etter behovet"),
+        (
+            "target_opens_nothing",
+            "Mål og behov åpner ingenting. Bare det som er vedtatt eller er et tiltak med årstall, regnes som nye plasser.",
+        ),
+        ("what_opens", "Hva som åpner"),
+        ("change", "Endring"),
+        ("site_institution", "{of}, institusjon"),
+        (
+            "sites_in_own_numbers",
+            "Plasser sted for sted legges inn under «Egne tall». De må summere seg til plassene i scenariet.",
+        ),
+        (
+            "sites_do_not_add_up",
+            "Stedene under «Egne tall» summerer seg ikke til plassene i scenariet og er ikke brukt. Trykk «Bruk summene» der, eller rett tallene.",
+        ),
+        (
+            "kind_not_said",
+            "Tiltak som ikke sier hva slags plasser det er, står på egen linje og i summen av alle.",
+        ),
+        (
+            "places_are_our_estimate",
+            "Plassene i dag er vårt anslag. Kommunens egne tall kan legges inn under «Egne tall».",
+        ),
+        ("scenario_target", "Scenariets mål"),
+        ("scenario_need", "Scenariets behov"),
+        (
+            "no_stated_number",
+            "Her er det ikke noe oppgitt tall å sammenligne med. De 87 plassene er Liers plan sine og gjelder bare der.",
+        ),
+        ("known_weight", "Vekt av kjente kriterier"),
+        (
+            "weights_are_of_2018",
+            "Vektene er dem rapporten fra 2018 bruker. Nyere vekter er ikke lagt inn.",
+        ),
+        (
+            "levels_that_are_missing",
+            "Kriterier uten tall i tabellen er ikke kjent og regnes ikke med. Fyll dem inn i malen under, landet er 100.",
+        ),
+        (
+            "levels_from_population",
+            "Nivåene for aldersgruppene er regnet ut: gruppens andel av innbyggerne 1. januar 2026 mot andelen i landet.",
+        ),
+        ("as_given", "Slik det er lagt inn"),
+        (
+            "kostra_is_not_adjusted",
+            "Utgifter per innbygger i KOSTRA er ikke korrigert for behov. Tall fra rapporter kan være det.",
+        ),
+        (
+            "growth_in_prices_of_the_figures",
+            "Veksten er regnet i de prisene tallene er lagt inn med, mellom de årene begge har tall.",
+        ),
+        (
+            "staff_is_not_adjusted",
+            "Årsverkene er ikke korrigert for behov, med mindre tallene som er lagt inn, er det.",
+        ),
+        (
+            "services_left_out",
+            "Tjenester som bare den ene har tall for, er ikke med i sammenligningen.",
+        ),
+        ("expected_cohorts", "Ventet, med det som var kjent"),
+        ("expected_tied", "Ventet, om landets utvikling var kjent"),
+        ("miss_cohorts", "Bom, med det som var kjent"),
+        ("miss_tied", "Bom, om landet var kjent"),
+        ("merged_in", "{of} (slått sammen)"),
+        (
+            "expected_by_own_method",
+            "Ingen plan ligger bak. Det er vår egen framskriving laget som i 2016, av årene 2006–2016. Uten å vite det som kom, ventet den for få i hele landet, fordi folk lever lenger.",
+        ),
+        (
+            "happened_on_borders_of_today",
+            "Alle år er på dagens kommunegrenser. Tallene er folketall, som ikke har brudd i rapporteringen.",
+        ),
+        (
+            "section_costs",
+            "Utgifter etter brukergruppe, kroner per innbygger",
+        ),
+        (
+            "section_care_by_year",
+            "Utgifter til pleie og omsorg år for år, kroner per innbygger",
+        ),
+        (
+            "section_staff",
+            "Hjemmetjenesten, årsverk per 1\u{a0}000 innbyggere",
+        ),
+        ("section_need", "Behovskriterier, landet er 100"),
+        (
+            "how_to_fill_in",
+            "Last ned malen, fyll inn den delen og last den opp igjen. Din kommune står først, og de andre delene kan stå tomme. Tallene blir i denne nettleseren.",
+        ),
+        ("empty_part", "Her mangler tall fra malen: «{of}»."),
+        (
+            "empty_two_years",
+            "Det trengs minst to år som både din kommune og den du sammenligner med, har tall for.",
+        ),
+        (
+            "empty_need",
+            "Nivåene for aldersgrupper regnes bare ut for kommuner som er pakket med siden.",
+        ),
+        (
+            "empty_expected",
+            "For {of} finnes det ikke ekte folketall fra 2016 på dagens grenser, så ingenting kan sies om hva som var ventet da.",
         ),
     ],
     not_reproduced: &[

@@ -16,7 +16,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (Question::Capacity, "Where are the places?"),
         (
             Question::NewPlaces,
-            "How many new places does the plan’s own table give?",
+            "How many new places does the same coverage give?",
         ),
         (Question::Dementia, "How many will have dementia?"),
         (
@@ -57,10 +57,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             Question::Labour,
             "How many people does it take to fill the full-time equivalents?",
         ),
-        (
-            Question::WhatHappened,
-            "The plan expected this. How did it go?",
-        ),
+        (Question::WhatHappened, "This was expected. How did it go?"),
         (Question::History, "How have the services developed?"),
         (Question::ShortStay, "What does waiting in hospital cost?"),
         (Question::Under67, "What do those under 67 need?"),
@@ -79,6 +76,14 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "Of {needed} new places, {built} have been built, and {possible} are possible sites to which the plan gives numbers. {rest} have no site yet.",
         ),
         (
+            AnswerId::OpeningsMissing,
+            "In {year} there are {planned} places with what is decided and the measures that have a year, against {today} today. The target is {target}, so {missing} places have nowhere yet. The need is {need}.",
+        ),
+        (
+            AnswerId::OpeningsEnough,
+            "In {year} there are {planned} places with what is decided and the measures that have a year, against {today} today. That covers the target of {target}. The need is {need}.",
+        ),
+        (
             AnswerId::Choice,
             "In {year} the difference between {low} and {high} is {places} places, {fte} full-time equivalents (FTE) and NOK {cost} million a year in all. {unmet} fewer are without 24-hour care if the target is built.",
         ),
@@ -91,8 +96,20 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "The plan states {institution} institution places and {care_home_24h} housing units with 24-hour care, and the sites give the same.",
         ),
         (
+            AnswerId::CapacityBySite,
+            "The places are given site by site ({sites}). In {base} there are {institution} places in institutions and {care_home_24h} homes with 24-hour care, {before} in all. In {year} there are {after} with what is decided and the measures that have a year.",
+        ),
+        (
+            AnswerId::CapacityByKind,
+            "In {base} there are {institution} places in institutions and {care_home_24h} homes with 24-hour care, {before} in all. In {year} there are {after} with what is decided and the measures that have a year. Where the places are has not been given.",
+        ),
+        (
             AnswerId::NewPlaces,
             "The plan says {stated} new places by {year}. The same coverage gives {on_institution} counted from the institution places and {on_all} counted from all places, and today’s use at each age gives {by_use}. To arrive at {stated}, one must start with {implied} places.",
+        ),
+        (
+            AnswerId::NewPlacesHere,
+            "The same coverage gives {on_institution} new places by {year} reckoned from the places in institutions and {on_all} from all places. Today’s use at each age gives {by_use}. The scenario gives {target} by its target and {need} by its need.",
         ),
         (
             AnswerId::Dementia,
@@ -111,8 +128,20 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "{place} has {index} where the country is 100.",
         ),
         (
+            AnswerId::NeedIndexPart,
+            "{place}: {known} of {all} criteria are known, {weight} of the weight. Together they give {points} points from the country’s 100. The index cannot be worked out until the rest is filled in.",
+        ),
+        (
             AnswerId::NeedAdjusted,
             "The report has NOK {printed} per inhabitant in {place}. If the figure is not corrected for need, it is {adjusted} after correction. If it is corrected, it was {unadjusted} before.",
+        ),
+        (
+            AnswerId::NeedAdjustedHere,
+            "Put in for {place} is NOK {given} per inhabitant in {year}. If the figure is not adjusted for need, it is {adjusted} after adjustment. If it is adjusted, it was {unadjusted} before.",
+        ),
+        (
+            AnswerId::NeedAdjustedNoIndex,
+            "Put in for {place} is NOK {given} per inhabitant in {year}. The need index lacks levels, so the figure cannot be adjusted yet.",
         ),
         (
             AnswerId::Profile,
@@ -135,8 +164,20 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "{place} has {own} full-time equivalents (FTE) per 1,000 inhabitants, the average has {peer}. It takes {fte} FTE to reach the average.",
         ),
         (
+            AnswerId::HomeCareStaffMore,
+            "{place} has {own} full-time equivalents (FTE) per 1,000 inhabitants, {peer_name} has {peer}. It takes {fte} FTE to reach {peer_name}.",
+        ),
+        (
+            AnswerId::HomeCareStaffFewer,
+            "{place} has {own} full-time equivalents (FTE) per 1,000 inhabitants, {peer_name} has {peer}. That is {fte} FTE more than at the level of {peer_name}.",
+        ),
+        (
             AnswerId::CostDevelopment,
             "From {from} to {to}, spending per inhabitant rose by {own} in {place} and {peer} in the group.",
+        ),
+        (
+            AnswerId::CostDevelopmentHere,
+            "From {from} to {to} cost per inhabitant changed by {own} in {place} and by {peer} in {peer_name}.",
         ),
         (
             AnswerId::Measures,
@@ -165,6 +206,14 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (
             AnswerId::WhatHappenedIndexed,
             "{what}: with 2018 as 100 the plan expected {index_plan} in {year}, and it became {index_real}. The levels cannot be compared.",
+        ),
+        (
+            AnswerId::Expected,
+            "With what was known in {from}, our projection expected {expected} aged 80 and over in {place} in {year}. It became {real}. Had it known how the country would fare, it would have expected {tied}.",
+        ),
+        (
+            AnswerId::ExpectedMerged,
+            "With what was known in {from}, our projection expected {expected} aged 80 and over in {place} in {year}. It became {real}. Had it known how the country would fare, it would have expected {tied}. The municipality was merged in {merged}, and the years before are the sum of the old ones.",
         ),
         (
             AnswerId::History,
@@ -614,6 +663,110 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (
             "no_coverage_per_80",
             "Coverage per inhabitant aged 80 and over says nothing about these services.",
+        ),
+        ("opens_decided", "Decided, new places"),
+        ("opens_measures", "Measures, new places"),
+        ("opens_drafts", "Drafts, new places"),
+        ("planned_places", "Today, decided and with a year"),
+        ("places_needed", "Places by the need"),
+        (
+            "target_opens_nothing",
+            "Targets and needs open nothing. Only what is decided or is a measure with a year counts as new places.",
+        ),
+        ("what_opens", "What opens"),
+        ("change", "Change"),
+        ("site_institution", "{of}, institution"),
+        (
+            "sites_in_own_numbers",
+            "Places site by site are given under “Own figures”. They must add up to the scenario’s places.",
+        ),
+        (
+            "sites_do_not_add_up",
+            "The sites under “Own figures” do not add up to the scenario’s places and are not used. Press “Use the sums” there, or correct the numbers.",
+        ),
+        (
+            "kind_not_said",
+            "Measures that do not say what kind of places they are stand on a line of their own and in the sum of all.",
+        ),
+        (
+            "places_are_our_estimate",
+            "Today’s places are our estimate. The municipality’s own numbers can be given under “Own figures”.",
+        ),
+        ("scenario_target", "The scenario’s target"),
+        ("scenario_need", "The scenario’s need"),
+        (
+            "no_stated_number",
+            "There is no stated number to compare with here. The 87 places are those of Lier’s plan and hold only there.",
+        ),
+        ("known_weight", "Weight of known criteria"),
+        (
+            "weights_are_of_2018",
+            "The weights are those that the report of 2018 uses. Newer weights have not been put in.",
+        ),
+        (
+            "levels_that_are_missing",
+            "Criteria without a number in the table are not known and not counted. Fill them in in the template below, the country is 100.",
+        ),
+        (
+            "levels_from_population",
+            "The levels of the age groups are worked out: the group’s share of the inhabitants on 1 January 2026 against its share in the country.",
+        ),
+        ("as_given", "As it was put in"),
+        (
+            "kostra_is_not_adjusted",
+            "Cost per inhabitant in KOSTRA is not adjusted for need. Figures from reports may be.",
+        ),
+        (
+            "growth_in_prices_of_the_figures",
+            "Growth is reckoned in the prices that the figures were put in with, between the years that both have figures for.",
+        ),
+        (
+            "staff_is_not_adjusted",
+            "FTE are not adjusted for need, unless the figures that were put in are.",
+        ),
+        (
+            "services_left_out",
+            "Services that only one of them has figures for are left out of the comparison.",
+        ),
+        ("expected_cohorts", "Expected, with what was known"),
+        ("expected_tied", "Expected, had the country been known"),
+        ("miss_cohorts", "Miss, with what was known"),
+        ("miss_tied", "Miss, had the country been known"),
+        ("merged_in", "{of} (merged)"),
+        (
+            "expected_by_own_method",
+            "No plan is behind this. It is our own projection made as in 2016, from the years 2006–2016. Without knowing what came, it expected too few in the whole country, because people live longer.",
+        ),
+        (
+            "happened_on_borders_of_today",
+            "All years are on the municipal borders of today. The figures are population, which has no reporting breaks.",
+        ),
+        ("section_costs", "Cost by user group, NOK per inhabitant"),
+        (
+            "section_care_by_year",
+            "Cost of care year by year, NOK per inhabitant",
+        ),
+        ("section_staff", "Home care, FTE per 1,000 inhabitants"),
+        ("section_need", "Need criteria, the country is 100"),
+        (
+            "how_to_fill_in",
+            "Download the template, fill in that part and upload it again. Your municipality comes first, and the other parts may be left empty. The figures stay in this browser.",
+        ),
+        (
+            "empty_part",
+            "Figures from the template are missing here: “{of}”.",
+        ),
+        (
+            "empty_two_years",
+            "It takes at least two years that both your municipality and the one you compare with have figures for.",
+        ),
+        (
+            "empty_need",
+            "Levels of age groups are only worked out for municipalities that are packaged with the page.",
+        ),
+        (
+            "empty_expected",
+            "There are no real population figures of {of} from 2016 on the borders of today, so nothing can be said about what was expected then.",
         ),
     ],
     not_reproduced: &[

@@ -16,7 +16,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (Question::Capacity, "Kvar er plassane?"),
         (
             Question::NewPlaces,
-            "Kor mange nye plassar gir tabellen i planen?",
+            "Kor mange nye plassar gir same dekning?",
         ),
         (Question::Dementia, "Kor mange får demens?"),
         (Question::HealthyYears, "Blir dei ekstra åra friske år?"),
@@ -53,7 +53,7 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (Question::Labour, "Kor mange menneske trengst i årsverka?"),
         (
             Question::WhatHappened,
-            "Planen venta dette. Korleis gjekk det?",
+            "Dette var venta. Korleis gjekk det?",
         ),
         (Question::History, "Korleis har tenestene utvikla seg?"),
         (Question::ShortStay, "Kva kostar det å vente på sjukehuset?"),
@@ -73,6 +73,14 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "Av {needed} nye plassar står {built} bygde, og {possible} er moglege stader planen set tal på. {rest} har ikkje nokon stad enno.",
         ),
         (
+            AnswerId::OpeningsMissing,
+            "I {year} er det {planned} plassar med det som er vedteke og tiltaka med årstal, mot {today} i dag. Målet er {target}, så {missing} plassar har ikkje nokon stad enno. Behovet er {need}.",
+        ),
+        (
+            AnswerId::OpeningsEnough,
+            "I {year} er det {planned} plassar med det som er vedteke og tiltaka med årstal, mot {today} i dag. Det dekkjer målet på {target}. Behovet er {need}.",
+        ),
+        (
             AnswerId::Choice,
             "I {year} er skilnaden mellom {low} og {high} i alt {places} plassar, {fte} årsverk og {cost} millionar kroner i året. {unmet} færre står utan døgntilbod om målet blir bygd.",
         ),
@@ -85,8 +93,20 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "Planen oppgir {institution} institusjonsplassar og {care_home_24h} bustader med heildøgns omsorg, og stadene gir det same.",
         ),
         (
+            AnswerId::CapacityBySite,
+            "Plassane er lagde inn stad for stad ({sites}). I {base} er det {institution} institusjonsplassar og {care_home_24h} bustader med heildøgns omsorg, i alt {before}. I {year} er det {after} med det som er vedteke og tiltaka med årstal.",
+        ),
+        (
+            AnswerId::CapacityByKind,
+            "I {base} er det {institution} institusjonsplassar og {care_home_24h} bustader med heildøgns omsorg, i alt {before}. I {year} er det {after} med det som er vedteke og tiltaka med årstal. Kvar plassane er, er ikkje lagt inn.",
+        ),
+        (
             AnswerId::NewPlaces,
             "Planen seier {stated} nye plassar innan {year}. Same dekning gir {on_institution} rekna av institusjonsplassane og {on_all} rekna av alle plassane, og same bruk ved kvar alder som i dag gir {by_use}. For å kome til {stated} må ein starte med {implied} plassar.",
+        ),
+        (
+            AnswerId::NewPlacesHere,
+            "Same dekning gir {on_institution} nye plassar innan {year} rekna av institusjonsplassane og {on_all} rekna av alle plassane. Same bruk ved kvar alder som i dag gir {by_use}. Scenariet gir {target} etter målet og {need} etter behovet.",
         ),
         (
             AnswerId::Dementia,
@@ -105,8 +125,20 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "{place} har {index} der landet er 100.",
         ),
         (
+            AnswerId::NeedIndexPart,
+            "{place}: {known} av {all} kriterium er kjende, {weight} av vekta. Lagde saman gir dei {points} poeng frå 100 for landet. Indeksen kan ikkje reknast ut før resten er fylt inn.",
+        ),
+        (
             AnswerId::NeedAdjusted,
             "Rapporten har {printed} kroner per innbyggjar i {place}. Er talet ikkje korrigert for behov, er det {adjusted} etter korreksjon. Er det korrigert, var det {unadjusted} før.",
+        ),
+        (
+            AnswerId::NeedAdjustedHere,
+            "Lagt inn for {place} er {given} kroner per innbyggjar i {year}. Er talet ikkje korrigert for behov, er det {adjusted} etter korreksjon. Er det korrigert, var det {unadjusted} før.",
+        ),
+        (
+            AnswerId::NeedAdjustedNoIndex,
+            "Lagt inn for {place} er {given} kroner per innbyggjar i {year}. Behovsindeksen manglar nivå, så talet kan ikkje korrigerast enno.",
         ),
         (
             AnswerId::Profile,
@@ -129,8 +161,20 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
             "{place} har {own} årsverk per 1\u{a0}000 innbyggjarar, snittet har {peer}. Det tek {fte} årsverk å nå snittet.",
         ),
         (
+            AnswerId::HomeCareStaffMore,
+            "{place} har {own} årsverk per 1\u{a0}000 innbyggjarar, {peer_name} har {peer}. Det tek {fte} årsverk å nå {peer_name}.",
+        ),
+        (
+            AnswerId::HomeCareStaffFewer,
+            "{place} har {own} årsverk per 1\u{a0}000 innbyggjarar, {peer_name} har {peer}. Det er {fte} årsverk meir enn med nivået til {peer_name}.",
+        ),
+        (
             AnswerId::CostDevelopment,
             "Frå {from} til {to} auka utgiftene per innbyggjar {own} i {place} og {peer} i gruppa.",
+        ),
+        (
+            AnswerId::CostDevelopmentHere,
+            "Frå {from} til {to} endra utgiftene per innbyggjar seg {own} i {place} og {peer} i {peer_name}.",
         ),
         (
             AnswerId::Measures,
@@ -159,6 +203,14 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (
             AnswerId::WhatHappenedIndexed,
             "{what}: Med 2018 som 100 venta planen {index_plan} i {year}, og det vart {index_real}. Nivåa kan ikkje samanliknast.",
+        ),
+        (
+            AnswerId::Expected,
+            "Med det som var kjent i {from}, venta framskrivinga vår {expected} på 80 år og over i {place} i {year}. Det vart {real}. Hadde ho visst korleis det gjekk i landet, hadde ho venta {tied}.",
+        ),
+        (
+            AnswerId::ExpectedMerged,
+            "Med det som var kjent i {from}, venta framskrivinga vår {expected} på 80 år og over i {place} i {year}. Det vart {real}. Hadde ho visst korleis det gjekk i landet, hadde ho venta {tied}. Kommunen vart slått saman i {merged}, og åra før er summen av dei gamle kommunane.",
         ),
         (
             AnswerId::History,
@@ -596,6 +648,113 @@ pub(super) const ANALYSIS: AnalysisTexts = AnalysisTexts {
         (
             "no_coverage_per_80",
             "Dekningsgrad per innbyggjar på 80 år og over seier ingenting om desse tenestene.",
+        ),
+        ("opens_decided", "Vedteke, nye plassar"),
+        ("opens_measures", "Tiltak, nye plassar"),
+        ("opens_drafts", "Utkast, nye plassar"),
+        ("planned_places", "I dag, vedteke og med årstal"),
+        ("places_needed", "Plassar etter behovet"),
+        (
+            "target_opens_nothing",
+            "Mål og behov opnar ingenting. Berre det som er vedteke eller er eit tiltak med årstal, blir rekna som nye plassar.",
+        ),
+        ("what_opens", "Kva som opnar"),
+        ("change", "Endring"),
+        ("site_institution", "{of}, institusjon"),
+        (
+            "sites_in_own_numbers",
+            "Plassar stad for stad blir lagde inn under «Eigne tal». Dei må summere seg til plassane i scenariet.",
+        ),
+        (
+            "sites_do_not_add_up",
+            "Stadene under «Eigne tal» summerer seg ikkje til plassane i scenariet og er ikkje brukte. Trykk «Bruk summane» der, eller rett tala.",
+        ),
+        (
+            "kind_not_said",
+            "Tiltak som ikkje seier kva slags plassar det er, står på eiga linje og i summen av alle.",
+        ),
+        (
+            "places_are_our_estimate",
+            "Plassane i dag er vårt anslag. Tala til kommunen sjølv kan leggjast inn under «Eigne tal».",
+        ),
+        ("scenario_target", "Målet i scenariet"),
+        ("scenario_need", "Behovet i scenariet"),
+        (
+            "no_stated_number",
+            "Her er det ikkje noko oppgitt tal å samanlikne med. Dei 87 plassane er frå planen til Lier og gjeld berre der.",
+        ),
+        ("known_weight", "Vekt av kjende kriterium"),
+        (
+            "weights_are_of_2018",
+            "Vektene er dei rapporten frå 2018 bruker. Nyare vekter er ikkje lagde inn.",
+        ),
+        (
+            "levels_that_are_missing",
+            "Kriterium utan tal i tabellen er ikkje kjende og blir ikkje rekna med. Fyll dei inn i malen under, landet er 100.",
+        ),
+        (
+            "levels_from_population",
+            "Nivåa for aldersgruppene er rekna ut: delen gruppa er av innbyggjarane 1. januar 2026 mot delen i landet.",
+        ),
+        ("as_given", "Slik det er lagt inn"),
+        (
+            "kostra_is_not_adjusted",
+            "Utgifter per innbyggjar i KOSTRA er ikkje korrigerte for behov. Tal frå rapportar kan vere det.",
+        ),
+        (
+            "growth_in_prices_of_the_figures",
+            "Veksten er rekna i dei prisane tala er lagde inn med, mellom dei åra begge har tal.",
+        ),
+        (
+            "staff_is_not_adjusted",
+            "Årsverka er ikkje korrigerte for behov, med mindre tala som er lagde inn, er det.",
+        ),
+        (
+            "services_left_out",
+            "Tenester som berre den eine har tal for, er ikkje med i samanlikninga.",
+        ),
+        ("expected_cohorts", "Venta, med det som var kjent"),
+        ("expected_tied", "Venta, om utviklinga i landet var kjend"),
+        ("miss_cohorts", "Bom, med det som var kjent"),
+        ("miss_tied", "Bom, om landet hadde vore kjent"),
+        ("merged_in", "{of} (slått saman)"),
+        (
+            "expected_by_own_method",
+            "Ingen plan ligg bak. Det er vår eiga framskriving laga som i 2016, av åra 2006–2016. Utan å vite det som kom, venta ho for få i heile landet, fordi folk lever lenger.",
+        ),
+        (
+            "happened_on_borders_of_today",
+            "Alle år er på kommunegrensene i dag. Tala er folketal, som ikkje har brot i rapporteringa.",
+        ),
+        (
+            "section_costs",
+            "Utgifter etter brukargruppe, kroner per innbyggjar",
+        ),
+        (
+            "section_care_by_year",
+            "Utgifter til pleie og omsorg år for år, kroner per innbyggjar",
+        ),
+        (
+            "section_staff",
+            "Heimetenesta, årsverk per 1\u{a0}000 innbyggjarar",
+        ),
+        ("section_need", "Behovskriterium, landet er 100"),
+        (
+            "how_to_fill_in",
+            "Last ned malen, fyll inn den delen og last han opp att. Kommunen din står først, og dei andre delane kan stå tomme. Tala blir i denne nettlesaren.",
+        ),
+        ("empty_part", "Her manglar tal frå malen: «{of}»."),
+        (
+            "empty_two_years",
+            "Det trengst minst to år som både kommunen din og den du samanliknar med, har tal for.",
+        ),
+        (
+            "empty_need",
+            "Nivåa for aldersgrupper blir berre rekna ut for kommunar som er pakka med sida.",
+        ),
+        (
+            "empty_expected",
+            "For {of} finst det ikkje ekte folketal frå 2016 på dei grensene som gjeld i dag, så ingenting kan seiast om kva som var venta då.",
         ),
     ],
     not_reproduced: &[
