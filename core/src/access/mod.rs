@@ -49,6 +49,21 @@ pub struct Criterion {
     pub tests: &'static [Shown],
 }
 
+impl Shown {
+    /// What the test is called, in English as everything in the files.
+    pub fn name(&self) -> String {
+        let title = self.title.trim().trim_end_matches([',', ':']);
+        format!("{}: {title}", self.spec)
+    }
+}
+
+impl Criterion {
+    /// What its tests are called.
+    pub fn names(&self) -> Vec<String> {
+        self.tests.iter().map(Shown::name).collect()
+    }
+}
+
 const fn test(spec: &'static str, title: &'static str) -> Shown {
     Shown { spec, title }
 }
