@@ -5,7 +5,7 @@ import { clipped, outside, overlapping, small } from "./support/layout.mjs";
 import { chart, enter, lever } from "./support/page.mjs";
 import { pull } from "./support/drag.mjs";
 import { bar, preview, report } from "./support/paper.mjs";
-import { packaged } from "./support/packaged.mjs";
+import { longIn } from "./support/data.mjs";
 import { alike, controls } from "./support/tree.mjs";
 import { languages, loaded, openIn, others, panels, views } from "./support/views.mjs";
 
@@ -87,7 +87,7 @@ const unmarked = (page) =>
 for (const language of languages) {
   test(`parts in another language are marked with it in every view and panel, ${language}`, async ({ page }) => {
     test.slow();
-    const { sources } = packaged(language);
+    const { sources } = longIn(language);
     const titles = Object.values(sources).filter((source) => source.language !== language).map(({ title }) => title);
     expect(titles.length).toBeGreaterThan(10);
     // Names of tests are English, and so are words that only English has.
