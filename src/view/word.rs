@@ -28,6 +28,10 @@ fn chosen() -> ArcRwSignal<Option<WordId>> {
 /// A term as a button that explains it.
 pub fn button(id: WordId, says: String) -> AnyView {
     let choose = move || chosen().set(Some(id));
+    let says = match store().long_now() {
+        Some(long) => spoken(&says, &long),
+        None => says.into_any(),
+    };
     view! {
         <button type="button" class="word" popovertarget=PANEL aria-haspopup="dialog" on:click=click(choose)>{says}</button>
     }

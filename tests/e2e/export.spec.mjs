@@ -257,7 +257,7 @@ test("what was read from a file of SSB's is taken away before it is used", async
   await (await chooser).setFiles("tests/samples/syntetisk_14746_lier_semikolon_ettaarig.csv");
   const found = page.getByRole("article", { name: "Dette står i filen" });
   await expect(found.getByRole("button", { name: "Bruk disse tallene" })).toBeVisible();
-  const shown = await found.locator("dl").innerText();
+  const shown = await found.locator("dl").first().innerText();
   const csv = await take(page, found, "csv");
   expect(csv.name).toBe("omsorgstrappa-read.csv");
   const rows = lines(csv.bytes);

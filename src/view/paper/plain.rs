@@ -27,7 +27,11 @@ pub fn beside_chart(id: ChartId) -> AnyView {
     let picture = picture(HALF, move |model| {
         let plot = plot_of(id, model, store.all_texts());
         let words = &model.shown.chart(id).words;
-        Some((plot, None, [&words.finding, &words.summary].map(Clone::clone)))
+        Some((
+            plot,
+            None,
+            [&words.finding, &words.summary].map(Clone::clone),
+        ))
     });
     view! { {charts::of_chart(id)} {picture} }.into_any()
 }
