@@ -15,19 +15,21 @@ mod support {
     pub mod prepared;
 }
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 use std::sync::Arc;
 
 use calamine::{Data, Reader, Xlsx};
 use omsorgstrappa_core::chart::{ChartId, Row, Table, TableCell};
 use omsorgstrappa_core::codec::Cell;
+use omsorgstrappa_core::compare::{Against, change_lines, changes_table};
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::export::{
-    Credit, Handout, Sheet, day, sheets, table_rows, whole, workbook,
+    Credit, Handout, Sheet, TABLES, day, sheets, table_rows, whole, workbook,
 };
 use omsorgstrappa_core::format::{number, parse, write_like};
-use omsorgstrappa_core::import::{Register, Wanted, read_file};
+use omsorgstrappa_core::import::{Register, Wanted, preview_table, read_file};
+use omsorgstrappa_core::model::lever::LeverId;
 use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::model::series::Series;
 use omsorgstrappa_core::scenario::{Field, Scenario};
@@ -60,7 +62,7 @@ fn entry(scenario: &Scenario) -> Entry {
     let state = State::new(scenario.clone(), 2040);
     let mut entry = state.active().unwrap().clone();
     let reasons = [(
-        Field::Lever(omsorgstrappa_core::model::lever::LeverId::HomeCareShift).key(),
+        Field::Lever(LeverId::HomeCareShift).key(),
         "=2+2; \"fordi\"",
     )];
     entry.reasons = reasons
@@ -186,6 +188,117 @@ const FORMULAS: [&str; 7] = [
     "\u{2212}2",
     "=HYPERLINK(\"http://x\";\"y\")",
 ];
+
+/// The tables that are named on the page, on paper and in files are those that the packaged figures are cited from.
+#[test]
+fn ssbs_tables_are_those_of_the_figures() {
+    let number = |title: &str| {
+        title
+            .strip_prefix("Tabell ")
+            .map(|rest| rest[..5].to_owned())
+    };
+    let directory = omsorgstrappa::packaged::directory().unwrap();
+    let mut cited = BTreeSet::new();
+    for entry in &directory.municipalities {
+        let facts = municipality(&entry.id).facts.into_iter();
+        cited.extend(facts.filter_map(|fact| number(fact.source.citation().title)));
+    }
+    let named: BTreeSet<String> = TABLES.split(", ").map(str::to_owned).collect();
+    assert_eq!(
+        named.into_iter().collect::<Vec<_>>().join(", "),
+        TABLES,
+        "ascending"
+    );
+    let named: BTreeSet<String> = TABLES.split(", ").map(str::to_owned).collect();
+    // The national projection that the municipalities' own are tied to is no municipality's figure.
+    cited.insert("14746".to_owned());
+    assert_eq!(named, cited);
+    let path = format!("{}/README.md", env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(path).unwrap();
+    let (first, last) = TABLES.rsplit_once(", ").unwrap();
+    let said = format!("tabell {first} og {last}");
+    assert!(
+        readme
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .contains(&said),
+        "{said}"
+    );
+}
+
+/// What has been changed, with reasons; and what was read from a file of SSB's: as files, in every language.
+#[test]
+fn changes_and_what_was_read_are_taken_away_as_tables() {
+    let scenario = moved("3405");
+    let evaluation = evaluation(&scenario);
+    let entry = entry(&scenario);
+    let today = Scenario::untouched("3405");
+    let path = "tests/samples/syntetisk_14746_lier_semikolon_ettaarig.csv";
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let imported = read_file(&std::fs::read(root.join(path)).unwrap()).unwrap();
+    let source = |name: &str| std::fs::read_to_string(root.join("data/source").join(name)).unwrap();
+    let register = Register::from_csv(
+        &source("kommuner_2026.csv"),
+        &source("kommune_historikk.csv"),
+    );
+    let population = imported
+        .population(&Wanted {
+            municipality: "3312",
+            alternative: None,
+            base_year: None,
+            packaged: None,
+            register: &register,
+        })
+        .unwrap();
+    for (texts, _) in LANGUAGES {
+        write_like(texts.language);
+        let against = Against::Reference { today: &today };
+        let lines = change_lines(&entry, &evaluation, against, texts);
+        let table = changes_table(&lines, against.name(texts), texts);
+        assert!(table.caption.ends_with(texts.figures.reference));
+        assert_eq!(table.rows.len(), 2);
+        let handout = Handout::of_table("changes", table);
+        let csv = handout.csv(&[]).unwrap();
+        let shift = texts.levers.of(LeverId::HomeCareShift).label;
+        let line = csv.lines().find(|line| line.starts_with(shift)).unwrap();
+        // A reason is the reader's own text, and never a formula.
+        let said = lines.iter().find(|line| line.name == shift).unwrap();
+        let expected = format!("{shift};{};{};\"'=2+2; \"\"fordi\"\"\"", said.from, said.to);
+        assert_eq!(line, expected);
+
+        let table = preview_table("lier.csv", &imported, "3312 Lier", Some(&population), texts);
+        let heads: Vec<&str> = table.rows.iter().map(|row| row.head.as_str()).collect();
+        assert_eq!(heads.iter().collect::<BTreeSet<_>>().len(), heads.len());
+        let words = &texts.numbers_page;
+        let cell = |head: &str| {
+            let row = table.rows.iter().find(|row| row.head == head).unwrap();
+            row.cells[0].cell.clone()
+        };
+        assert_eq!(cell(words.municipalities), Cell::text("3312 Lier"));
+        assert_eq!(cell(words.base_year), Cell::Year(2026.0));
+        for total in [population.first, population.last] {
+            let [all, old] = words
+                .read_people
+                .map(|name| name.replace("{year}", &total.year.to_string()));
+            assert_eq!(cell(&all), Cell::number(total.all, 0));
+            assert_eq!(cell(&old), Cell::number(total.from_80, 0));
+        }
+        let book = Handout::of_table("read", table.clone());
+        let about = Sheet {
+            name: "Om".to_owned(),
+            rows: Vec::new(),
+            headed: false,
+        };
+        let bytes = book.xlsx("Tabell", &about, &[]).unwrap();
+        let range = open(&bytes).worksheet_range("Tabell").unwrap();
+        assert_eq!(range.height(), table.rows.len() + 1);
+        // Without what is chosen in it, the file's own lines stand alone.
+        let bare = preview_table("lier.csv", &imported, "", None, texts);
+        assert!(bare.rows.len() < table.rows.len());
+    }
+    write_like("nb");
+}
 
 #[test]
 fn no_text_is_a_formula_and_none_is_changed_in_a_workbook() {

@@ -31,6 +31,8 @@ use omsorgstrappa_core::method::{
     sums, users_split, users_table, versions_table,
 };
 use omsorgstrappa_core::model::MODEL_VERSION;
+use omsorgstrappa_core::model::change::Change;
+use omsorgstrappa_core::model::effect::{Effect, Moves};
 use omsorgstrappa_core::model::lever::{CoverageTarget, FamilyCare, LeverId};
 use omsorgstrappa_core::model::parameter::ParameterId;
 use omsorgstrappa_core::model::series::Series;
@@ -98,6 +100,12 @@ proptest! {
                         // The exponent of an annuity is the lifetime backwards.
                         Name::Parameter(id) => prop_assert!(
                             agrees(term.value.abs(), parameters.get(id).abs()), "{id:?}"
+                        ),
+                        Name::Acting(id) => prop_assert!(
+                            evaluation.moved(year).iter().any(|(on, _)| *on == Moves::Lever(id)), "{id:?}"
+                        ),
+                        Name::Moved(id) => prop_assert!(
+                            evaluation.moved(year).contains(&(Moves::Lever(id), term.value)), "{id:?}"
                         ),
                         Name::Lever(_) | Name::Quantity(_) | Name::Number => {}
                     }
@@ -184,7 +192,7 @@ fn nothing_of_the_model_is_left_out() {
                         Name::Quantity(id) => {
                             quantities.insert(id as usize);
                         }
-                        Name::Number => {}
+                        Name::Acting(_) | Name::Moved(_) | Name::Number => {}
                     }
                 }
             }
@@ -243,6 +251,102 @@ fn a_sum_reads_as_it_is_meant() {
             "det største av (0; plasser som trengs \u{2212} plasser etter målet) × belegg"
         ),
         "{words}"
+    );
+}
+
+/// A lever that measures move: its own position, what they add, and what that becomes, inside what is allowed.
+#[test]
+fn a_lever_that_measures_move_has_its_sum() {
+    let levers = [
+        (LeverId::Prevalence, Chapter::Dementia, -0.05),
+        (LeverId::HomeCareShift, Chapter::Shift, 0.02),
+        (LeverId::InstitutionShare, Chapter::Places, -0.1),
+        (LeverId::Reablement, Chapter::HomeCare, 0.01),
+        (LeverId::Technology, Chapter::HomeCare, -0.5),
+    ];
+    let movable = Moves::all().filter(|on| matches!(on, Moves::Lever(_)));
+    let movable: BTreeSet<Moves> = movable.collect();
+    assert_eq!(
+        movable,
+        levers.iter().map(|&(id, _, _)| Moves::Lever(id)).collect()
+    );
+    let mut scenario = Scenario::untouched("3405-2018");
+    scenario.levers.home_care_shift = 0.06;
+    scenario.levers.technology = 0.04;
+    scenario.measures = vec![Change {
+        name: "Tiltak".to_owned(),
+        from: 2024,
+        effects: levers
+            .map(|(id, _, change)| Effect {
+                on: Moves::Lever(id),
+                change,
+                evidence: None,
+                source: None,
+            })
+            .into(),
+        ..Change::default()
+    }];
+    let evaluation = evaluation(scenario);
+    for (id, chapter, change) in levers {
+        let all = sums(chapter, &evaluation, 2028);
+        let found = all.iter().find(|sum| {
+            let terms = sum.expression.terms();
+            terms
+                .iter()
+                .any(|term| term.name == Name::Moved(id) && agrees(term.value, change))
+        });
+        let found = found.unwrap_or_else(|| panic!("{id:?}"));
+        assert!(
+            agrees(found.expression.value(), found.result.value),
+            "{id:?}"
+        );
+        // It is used by its name in what follows, where it is not a result itself.
+        let named = matches!(found.result.name, Name::Acting(_));
+        let used = all.iter().any(|sum| {
+            let terms = sum.expression.terms();
+            terms.iter().any(|term| term.name == Name::Acting(id))
+        });
+        assert_eq!(named, used, "{id:?}");
+    }
+    let said = |chapter, id| {
+        let all = sums(chapter, &evaluation, 2028);
+        let sum = all
+            .iter()
+            .find(|sum| sum.result.name == Name::Acting(id))
+            .unwrap();
+        let expression = &sum.expression;
+        let texts = [
+            expression.in_words(2018, &BOKMAL),
+            expression.in_numbers(&BOKMAL),
+        ];
+        let [words, numbers] = texts.map(|pieces| joined(&pieces).replace('\u{a0}', " "));
+        (
+            sum.title(2018, &BOKMAL),
+            words,
+            format!("{numbers} = {}", sum.result.number().replace('\u{a0}', " ")),
+        )
+    };
+    assert_eq!(
+        said(Chapter::Shift, LeverId::HomeCareShift),
+        (
+            "Vridning mot hjemmetjenester med tiltak".to_owned(),
+            "vridning mot hjemmetjenester × innfasing + endring fra tiltak".to_owned(),
+            "6,0 % × 0,83 + 2,0 % = 7,0 %".to_owned(),
+        )
+    );
+    // What would fall below nothing stops there.
+    let (_, words, numbers) = said(Chapter::HomeCare, LeverId::Technology);
+    assert!(
+        words.starts_with("det største av (0,0 %; velferdsteknologi × innfasing"),
+        "{words}"
+    );
+    assert!(numbers.ends_with("= 0,0 %"), "{numbers}");
+    // Before the measure everything is as without it.
+    let before = sums(Chapter::Shift, &evaluation, 2023);
+    assert!(
+        before
+            .iter()
+            .all(|sum| !matches!(sum.result.name, Name::Acting(_)))
     );
 }
 

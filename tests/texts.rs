@@ -27,7 +27,7 @@ use omsorgstrappa_core::model::source::Source;
 use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::text::{
     ANALYSES, Catalogue, FormulaId, HelpPart, Keyed, LANGUAGES, LeverHelp, Long, LongCatalogue,
-    TAGS, Words, packaged as packaged_texts, write_analysis,
+    TAGS, Words, in_pieces, packaged as packaged_texts, write_analysis,
 };
 use serde_json::Value;
 use support::packaged::municipality;
@@ -177,24 +177,32 @@ fn every_note_has_a_text() {
 fn every_source_has_a_citation() {
     let names: BTreeSet<&str> = Source::ALL.iter().map(|source| source.key()).collect();
     assert_eq!(names.len(), Source::ALL.len());
-    for Language { long, .. } in languages() {
+    let mut said: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for Language {
+        long, tag, texts, ..
+    } in languages()
+    {
         for &source in Source::ALL {
             let (citation, packaged) = (source.citation(), long.citation(source.key()));
-            let written = (
-                citation.title,
-                citation.publisher,
-                citation.year,
-                citation.url,
-            );
-            assert_eq!(
-                (
-                    packaged.title,
-                    packaged.publisher,
-                    packaged.year,
-                    packaged.url
-                ),
-                written
-            );
+            // What is no title is said in the language of the page.
+            let here = |text: &str| {
+                let words = texts.cited.iter();
+                words.fold(text.to_owned(), |text, (norwegian, here)| {
+                    if text.contains(norwegian) {
+                        said.insert((tag, norwegian));
+                    }
+                    text.replace(norwegian, here)
+                })
+            };
+            let written = [citation.publisher, citation.year].map(here);
+            assert_eq!([packaged.publisher, packaged.year], written, "{source:?}");
+            assert_eq!(packaged.title, citation.title);
+            assert_eq!(packaged.url, citation.url);
+            for part in [packaged.publisher, packaged.year] {
+                let left = ["mfl", "uten", "mellom", "publisert", "ureviderte"];
+                let left = left.iter().find(|word| part.contains(**word));
+                assert!(tag != "en" || left.is_none(), "{source:?}: {part}");
+            }
             assert!(
                 citation.url.is_none_or(|url| url.starts_with("http")),
                 "{source:?}"
@@ -206,6 +214,9 @@ fn every_source_has_a_citation() {
             for part in [citation.title, citation.publisher, citation.year] {
                 assert!(!part.trim().is_empty(), "{source:?}");
             }
+        }
+        for (norwegian, _) in texts.cited {
+            assert!(said.contains(&(tag, norwegian)), "{tag}: no «{norwegian}»");
         }
     }
 }
@@ -299,8 +310,10 @@ fn every_text(tag: &str, catalogue: &Catalogue, analyses: &Value) -> BTreeMap<St
         .map(|(at, text)| (format!("words {at}"), (*text).to_owned()));
     let mut keyed = Vec::new();
     let mut long = long_texts(&file(&format!("data/text/{tag}.later.json")));
-    // Citations keep their own language.
-    long.as_object_mut().unwrap().remove("sources");
+    // Citations keep their own language, and what is foreign is another in each.
+    for key in ["sources", "foreign"] {
+        long.as_object_mut().unwrap().remove(key);
+    }
     strings(&long, "long", &mut keyed);
     strings(analyses, "analyses", &mut keyed);
     words.chain(keyed).collect()
@@ -387,6 +400,118 @@ fn has_words(text: &str) -> bool {
     })
 }
 
+/// What of a text is in the language of the page.
+fn of_the_page(text: &str, long: &Long) -> String {
+    let pieces = long.spoken(text).into_iter();
+    let own = pieces.filter(|piece| piece.language.is_none());
+    own.map(|piece| piece.text).collect()
+}
+
+#[test]
+fn pieces_of_other_languages_are_found() {
+    let known = [
+        ("omsorg", "nb"),
+        ("heldøgns omsorg", "nb"),
+        ("of care", "en"),
+    ];
+    let said = |text| -> Vec<(String, Option<String>)> {
+        let pieces = in_pieces(text, &known).into_iter();
+        pieces
+            .map(|piece| (piece.text.to_owned(), piece.language.map(str::to_owned)))
+            .collect()
+    };
+    let piece = |text: &str, language: Option<&str>| (text.to_owned(), language.map(str::to_owned));
+    assert_eq!(said(""), []);
+    assert_eq!(said("care"), [piece("care", None)]);
+    assert_eq!(
+        said("24-hour care (heldøgns omsorg), omsorg"),
+        [
+            piece("24-hour care (", None),
+            piece("heldøgns omsorg", Some("nb")),
+            piece("), ", None),
+            piece("omsorg", Some("nb")),
+        ]
+    );
+    assert_eq!(said("of care"), [piece("of care", Some("en"))]);
+}
+
+/// Words of other languages are known, so that the page marks them; names are the same in every language (WCAG 3.1.2).
+#[test]
+fn foreign_words_are_marked() {
+    const NORWEGIAN: [&str; 24] = [
+        "og",
+        "av",
+        "som",
+        "ikke",
+        "ikkje",
+        "det",
+        "ei",
+        "eit",
+        "et",
+        "fra",
+        "frå",
+        "til",
+        "med",
+        "ved",
+        "eller",
+        "kommune",
+        "omsorg",
+        "omsorgsplan",
+        "plasser",
+        "plassar",
+        "dekningsgrad",
+        "sykehjem",
+        "sjukeheim",
+        "tiltak",
+    ];
+    const ENGLISH: [&str; 16] = [
+        "the", "of", "and", "with", "is", "are", "was", "this", "that", "which", "people", "study",
+        "trial", "care", "test", "older",
+    ];
+    const NAMES: [&str; 8] = [
+        "onsøyheimen",
+        "sør",
+        "trøndelag",
+        "hjemås",
+        "bokmål",
+        "øvre",
+        "øyer",
+        "tørn",
+    ];
+    for language in languages() {
+        let texts = &everything()[language.tag];
+        let mut known = BTreeSet::new();
+        for (place, text) in texts {
+            for piece in language.long.spoken(text) {
+                known.extend(piece.language.map(|_| piece.text.to_owned()));
+            }
+            // What is filled in is named in English in every language.
+            let mut inside = false;
+            let mut own = of_the_page(text, &language.long);
+            own.retain(|c| {
+                inside = c == '{' || (inside && c != '}');
+                !inside
+            });
+            let own = own.to_lowercase();
+            for word in own.split(|c: char| !c.is_alphanumeric()) {
+                let letters = word.contains(['æ', 'ø', 'å']) && !NAMES.contains(&word);
+                let foreign = match language.tag {
+                    "en" => letters || NORWEGIAN.contains(&word),
+                    _ => ENGLISH.contains(&word),
+                };
+                assert!(!foreign, "{}, {place}: «{word}» in «{text}»", language.tag);
+            }
+        }
+        // Titles of chapters stand in the plans' own files.
+        let chapters = ["Dimensjonering", "Tiltak og kostnadsplan"];
+        for (phrase, tag) in language.texts.foreign {
+            assert_ne!(*tag, language.tag);
+            let stands = known.contains(*phrase) || chapters.contains(phrase);
+            assert!(stands, "{}: no «{phrase}»", language.tag);
+        }
+    }
+}
+
 /// No bokmål is left in nynorsk: words that only bokmål has.
 #[test]
 fn nynorsk_is_no_bokmal() {
@@ -426,12 +551,9 @@ fn nynorsk_is_no_bokmal() {
         "vi bruker å",
         "øker",
     ];
+    let long = languages().into_iter().find(|one| one.tag == "nn").unwrap();
     for (place, text) in &everything()["nn"] {
-        // What stands in quotation marks in a plan keeps its own language.
-        if text.contains("«Dimensjonering og") || text.contains("«Langsiktige investeringer") {
-            continue;
-        }
-        let lower = text.to_lowercase();
+        let lower = of_the_page(text, &long.long).to_lowercase();
         let words = lower.split(|c: char| !c.is_alphanumeric());
         for word in words {
             assert!(

@@ -307,6 +307,16 @@ pub fn table_view(table: Table, caption_id: String) -> AnyView {
 
 /// The same; `class` tells whether it holds numbers or words.
 pub fn table_of(table: Table, caption_id: String, class: &'static str) -> AnyView {
+    table_said(table, caption_id, class, &IntoAny::into_any)
+}
+
+/// The same, with each text as `say` has it.
+pub fn table_said(
+    table: Table,
+    caption_id: String,
+    class: &'static str,
+    say: &dyn Fn(String) -> AnyView,
+) -> AnyView {
     let head = table
         .head
         .into_iter()
@@ -315,10 +325,10 @@ pub fn table_of(table: Table, caption_id: String, class: &'static str) -> AnyVie
         let cells = row
             .cells
             .into_iter()
-            .map(|cell| view! { <td>{cell.text}</td> });
+            .map(|cell| view! { <td>{say(cell.text)}</td> });
         view! {
             <tr data-chosen=row.chosen.then_some("")>
-                <th scope="row">{row.head}</th>
+                <th scope="row">{say(row.head)}</th>
                 {cells.collect_view()}
             </tr>
         }

@@ -131,7 +131,7 @@ pub fn footer(long: Arc<Long>) -> AnyView {
             {way(Part::Words, words.map_or("", |part| part.title))} " "
             {way(Part::Accessibility, texts.access.footer)}
         </p>
-        {word::panel(texts)}
+        {word::panel(&long)}
     }
     .into_any()
 }

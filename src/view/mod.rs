@@ -13,6 +13,7 @@ mod facts;
 mod family;
 mod figures;
 mod first;
+mod foreign;
 mod header;
 mod help;
 mod language;

@@ -1,5 +1,6 @@
 //! Municipalities that are like the one on screen, and the country: marks beside the coverage lever, and a table in the help.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -17,15 +18,30 @@ use super::lever::{Reading, at};
 use super::{only_when, part, store, text};
 use crate::port::spawn;
 
-/// All municipalities, once they have been fetched. Where they do not come there is nothing beside the lever.
-fn country() -> RwSignal<Option<Arc<Country>>> {
+/// All municipalities, once they are here.
+type Shared = ArcRwSignal<Option<Arc<Country>>>;
+
+thread_local! {
+    // One for the lever, its note and every help panel; it outlives a change of language.
+    static COUNTRY: RefCell<Option<Shared>> = const { RefCell::new(None) };
+}
+
+/// All municipalities, fetched when they are first wanted. Where they do not come there is nothing beside the lever, and
+/// whoever wants them next asks again.
+fn country() -> Shared {
+    if let Some(here) = COUNTRY.with_borrow(Clone::clone) {
+        return here;
+    }
     let store = store();
-    let here = RwSignal::new(None);
+    let here = Shared::new(None);
+    COUNTRY.set(Some(here.clone()));
+    let fetched = here.clone();
     spawn(async move {
         let file = store.file("country").await;
-        let read = file.and_then(|file| read_country(&file).ok());
-        // The lever may be gone by then.
-        let _ = here.try_set(read.map(Arc::new));
+        match file.and_then(|file| read_country(&file).ok()) {
+            Some(read) => fetched.set(Some(Arc::new(read))),
+            None => COUNTRY.set(None),
+        }
     });
     here
 }

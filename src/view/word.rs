@@ -1,12 +1,14 @@
 //! Field terms explained where they stand: a button that opens what the word list says.
 
 use std::cell::RefCell;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::glossary::{Found, WordId, pieces};
 use omsorgstrappa_core::method::Part;
-use omsorgstrappa_core::text::Catalogue;
+use omsorgstrappa_core::text::Long;
 
+use super::foreign::spoken;
 use super::panel::Panel;
 use super::{about_way, click, part, store};
 use crate::platform::element;
@@ -26,6 +28,10 @@ fn chosen() -> ArcRwSignal<Option<WordId>> {
 /// A term as a button that explains it.
 pub fn button(id: WordId, says: String) -> AnyView {
     let choose = move || chosen().set(Some(id));
+    let says = match store().long_now() {
+        Some(long) => spoken(&says, &long),
+        None => says.into_any(),
+    };
     view! {
         <button type="button" class="word" popovertarget=PANEL aria-haspopup="dialog" on:click=click(choose)>{says}</button>
     }
@@ -49,10 +55,12 @@ pub fn explained(text: Signal<String>) -> AnyView {
 }
 
 /// The panel that explains a term.
-pub fn panel(texts: &'static Catalogue) -> AnyView {
-    let words = &texts.glossary;
+pub fn panel(long: &Arc<Long>) -> AnyView {
+    let words = &long.texts.glossary;
+    let titles = Arc::clone(long);
     let store = store();
     let content = move || {
+        let titles = Arc::clone(&titles);
         part(move || {
             let Some(id) = chosen().get() else {
                 return ().into_any();
@@ -63,7 +71,7 @@ pub fn panel(texts: &'static Catalogue) -> AnyView {
                 about_way::go(store, Part::Words);
             };
             view! {
-                <h3>{word.term}</h3>
+                <h3>{spoken(word.term, &titles)}</h3>
                 <p>{word.explanation}</p>
                 <p><button type="button" class="quiet" on:click=click(whole)>{words.whole_list}</button></p>
             }

@@ -4,6 +4,8 @@ import { axe, expect, test } from "./fixtures.mjs";
 import { clipped, outside, overlapping, small } from "./support/layout.mjs";
 import { chart, enter, lever } from "./support/page.mjs";
 import { pull } from "./support/drag.mjs";
+import { bar, preview, report } from "./support/paper.mjs";
+import { longIn } from "./support/data.mjs";
 import { alike, controls } from "./support/tree.mjs";
 import { languages, loaded, openIn, others, panels, views } from "./support/views.mjs";
 
@@ -67,6 +69,55 @@ for (const language of languages) {
       const mute = found.filter(({ role, spoken }) => role === "slider" && !/\d.*\p{L}/su.test(spoken ?? ""));
       expect.soft(mute.map(({ name, spoken }) => `${name}: ${spoken}`), `sliders without words: ${where}`).toEqual([]);
     });
+  });
+}
+
+/**
+ * What stands on the page in its own language: texts that nothing marks with another. Sources of an analysis are left out:
+ * they are what criterion 3.1.2 says is not marked.
+ */
+const unmarked = (page) =>
+  page.evaluate(() => {
+    const texts = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const text = node.data.trim();
+      if (node.parentElement.closest(".analysis")) continue;
+      if (text && node.parentElement.closest("[lang]") === document.documentElement) texts.push(text);
+    }
+    return texts;
+  });
+
+for (const language of languages) {
+  test(`parts in another language are marked with it in every view and panel, ${language}`, async ({ page }) => {
+    test.slow();
+    const { sources } = longIn(language);
+    const titles = Object.values(sources).filter((source) => source.language !== language).map(({ title }) => title);
+    expect(titles.length).toBeGreaterThan(10);
+    // Names of tests are English, and so are words that only English has.
+    const foreign = {
+      nb: [/: every |: the | of the |: no /],
+      nn: [/: every |: the | of the |: no /, /\b(?:ikke|sykehjem|hvordan|noen)\b/u],
+      en: [/\b(?:dekningsgrad|årsverk|pårørende|sykehjem|heldøgns|omsorg|mfl|uten|ikke|og tjeneste)\b/u],
+    }[language];
+    await changed(page, language);
+    const look = async (where) => {
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll("main :is(.about, .facts, .levers) details")) folded.open = true;
+      });
+      await loaded(page);
+      const texts = await unmarked(page);
+      expect(texts.length, where).toBeGreaterThan(50);
+      const found = texts.filter((text) => titles.some((title) => text.includes(title)) || foreign.some((words) => words.test(text)));
+      expect.soft(found, where).toEqual([]);
+    };
+    await everywhere(page, look);
+    await preview(page, { menu: language === "en" ? "Menu" : "Meny", print: language === "en" ? "Print …" : "Skriv ut …" });
+    await bar(page).locator("label").nth(1).click();
+    await expect(report(page)).toBeVisible();
+    await look("report");
+    const marked = await report(page).locator("[lang]").evaluateAll((all) => all.map(({ lang }) => lang));
+    expect(new Set(marked).size, "the report's sources").toBeGreaterThan(1);
   });
 }
 

@@ -2,7 +2,8 @@
 import { inflateRawSync } from "node:zlib";
 import { axe, expect, open, test } from "./fixtures.mjs";
 import { clipped, outside, small } from "./support/layout.mjs";
-import { chart, charts, enter, lever } from "./support/page.mjs";
+import { chart, charts, choose, enter, lever } from "./support/page.mjs";
+import { bare } from "./support/paper.mjs";
 import { panel, pin, row, tab } from "./support/scenario.mjs";
 
 const names = { png: "Bilde (PNG)", svg: "Tegning (SVG)", csv: "Tabell (CSV)", xlsx: "Regneark (Excel)" };
@@ -223,7 +224,20 @@ test("the cards under the charts, the figures about the municipality and the who
   expect(known[0]).toEqual(["Tall", "År", "Verdi", "Hvordan det er kjent", "Kilde"]);
   // A menu in a panel leaves the panel open.
   const changes = await panel(page, "Hva har jeg endret?");
-  const effect = lines((await take(page, changes, "csv")).bytes);
+  await changes.getByRole("textbox").first().fill("Vedtatt i mai");
+  const [list, effects] = [changes.getByRole("button", { name: "Last ned: Hva har jeg endret?" }), changes.locator(".export-open").last()];
+  const taken = async (opener, kind) => {
+    await opener.click();
+    return file(page, () => page.locator(`.export-menu:popover-open [data-kind=${kind}]`).click());
+  };
+  const changed = await taken(list, "csv");
+  expect(changed.name).toBe("omsorgstrappa-changes.csv");
+  expect(lines(changed.bytes).slice(0, 2)).toEqual([
+    ["Hva", "Fra", "Til", "Begrunnelse"],
+    ["Vridning mot hjemmetjenester", expect.stringContaining("0,0"), expect.stringContaining("6,0"), "Vedtatt i mai"],
+  ]);
+  expect((await sheet(page, (await taken(list, "xlsx")).bytes))[1][3]).toBe("Vedtatt i mai");
+  const effect = lines((await taken(effects, "csv")).bytes);
   expect(effect[1].slice(1).every((cell) => read(cell) !== null)).toBe(true);
   await expect(changes).toBeVisible();
   await changes.getByRole("button", { name: "Lukk" }).click();
@@ -232,6 +246,30 @@ test("the cards under the charts, the figures about the municipality and the who
   expect(book.name).toBe("omsorgstrappa-alle-tall.xlsx");
   expect(Object.keys(unzip(book.bytes)).filter((name) => name.startsWith("xl/worksheets/"))).toHaveLength(11);
   await expect(share.getByRole("button", { name: "Last ned scenariet som fil" })).toBeVisible();
+});
+
+test("what was read from a file of SSB's is taken away before it is used", async ({ page }) => {
+  await open(page);
+  await choose(page, "lier i", "Lier, i dag");
+  await tab(page, "Egne tall").click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("region", { name: "Befolkning fra SSB" }).getByRole("button", { name: "Velg fil" }).click();
+  await (await chooser).setFiles("tests/samples/syntetisk_14746_lier_semikolon_ettaarig.csv");
+  const found = page.getByRole("article", { name: "Dette står i filen" });
+  await expect(found.getByRole("button", { name: "Bruk disse tallene" })).toBeVisible();
+  const shown = await found.locator("dl").first().innerText();
+  const csv = await take(page, found, "csv");
+  expect(csv.name).toBe("omsorgstrappa-read.csv");
+  const rows = lines(csv.bytes);
+  expect(rows.slice(0, 2)).toEqual([["Hva", "Verdi"], ["Fil", expect.stringMatching(/^syntetisk_14746_lier/)]]);
+  expect(rows).toContainEqual(["Kommune", "3312 Lier"]);
+  expect(rows).toContainEqual(["Basisår", "2026"]);
+  const book = await sheet(page, (await take(page, found, "xlsx")).bytes);
+  const [, old] = book.find(([name]) => name === "80 år og over i 2050");
+  expect(typeof old).toBe("number");
+  expect(bare(await found.innerText())).toContain(bare(`${Math.round(old)} av dem 80 år og over`));
+  expect(bare(shown)).toContain(bare(`Tall i filen${book.find(([name]) => name === "Tall i filen")[1]}`));
+  await axe(page, "what was read", undefined, ".own-read");
 });
 
 test("in every language a file has a decimal comma, and the words are those of the page", async ({ page }) => {

@@ -224,3 +224,25 @@ test("others stand beside the coverage lever: marks, words, and a table in the h
   await expect(note).not.toContainText("et annet grunnlag");
   await axe(page, "others beside the lever");
 });
+
+test("all municipalities are fetched once for the lever, its note and every help", async ({ page, problems }) => {
+  const asked = [];
+  page.on("request", (request) => /\/data\/country\.json/.test(request.url()) && asked.push(request.url()));
+  await open(page);
+  await expect(page.locator(".peer-note")).not.toBeEmpty();
+  for (const key of ["coverage_target", "home_care_shift"]) {
+    await lever(page, key).help.click();
+    await expect(page.getByRole("dialog").getByRole("table", { name: "Kommuner som ligner, og landet" })).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
+  expect(asked).toHaveLength(1);
+  // Where it does not come the next one who wants it asks again.
+  problems.allow(/ERR_FAILED/);
+  await page.route(/\/data\/country\.json/, (route) => route.abort());
+  await page.reload();
+  await expect.poll(() => asked.length).toBeGreaterThan(1);
+  await expect(page.locator(".scenario-row")).toBeVisible();
+  await page.unroute(/\/data\/country\.json/);
+  await lever(page, "coverage_target").help.click();
+  await expect(page.getByRole("dialog").getByRole("table", { name: "Kommuner som ligner, og landet" })).toBeVisible();
+});

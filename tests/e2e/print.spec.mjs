@@ -1,10 +1,12 @@
 // On paper: the scenario on one A4, the full report, and the page itself, read back from the PDF that the browser makes.
 import { axe, expect, open, test } from "./fixtures.mjs";
 import { outside, small } from "./support/layout.mjs";
+import { directory, people } from "./support/data.mjs";
 import { allFigures, enter, lever, openFile } from "./support/page.mjs";
 import { bar, bare, expectInside, expectWhole, laidOut, preview, printed, report, sheet } from "./support/paper.mjs";
 import { fragment, fresh, link, panel, tabTo } from "./support/scenario.mjs";
 import { readFileSync } from "node:fs";
+import jsQR from "jsqr";
 
 const words = {
   nb: { menu: "Meny", print: "Skriv ut …" },
@@ -16,16 +18,16 @@ const words = {
 const reason = "Kommunestyret vedtok dette i mai etter høringen, fordi flere skal få hjelp hjemme så lenge de selv ønsker det.";
 
 /** A link with every lever moved, each with its reason. */
-function everything(municipality, target, language = "nb") {
+function everything(municipality, target, language = "nb", { why = reason, more = [] } = {}) {
   const levers = {
     prevalence: 0.9, healthy_ageing: 0.4, home_care_shift: 0.06, coverage_target: 0.155, technology: 0.04, reablement: 0.03,
     institution_share: 0.7, standard_growth: 0.005, productivity_growth: 0.004, family_care: "grows", family_growth: 0.01,
   };
   const pairs = Object.entries(levers).map(([key, value]) => [key, String(value)]);
-  const reasons = Object.keys(levers).map((key) => [`reason.${key}`, reason]);
+  const reasons = Object.keys(levers).map((key) => [`reason.${key}`, why]);
   return fragment([
     ["link", "1"], ["model", "1.0.0"], ["data", "2026.2"], ["lang", language], ["name", "Flere hjemme, færre plasser"],
-    ["municipality", municipality], ["target_year", String(target - 1)], ...pairs, ...reasons,
+    ["municipality", municipality], ["target_year", String(target - 1)], ...pairs, ...more, ...reasons,
     ["view.shown_year", String(target)],
   ]);
 }
@@ -62,6 +64,47 @@ for (const [name, language, hash] of [
   });
 }
 
+/** The longest reason that can be written, in words of a common length. */
+const longest = "fordi flere skal få hjelp hjemme så lenge de selv ønsker det, ".repeat(9).slice(0, 500);
+
+/** Numbers of one's own for whatever can be one's own of places, waiting, staff and cost. */
+const ownNumbers = [
+  ["overrides.places.institution", "301"], ["overrides.places.care_home_24h", "87"], ["overrides.waiting", "14"],
+  ["overrides.care_fte", "1234.5"], ["overrides.care_cost", "987.6"], ["overrides.home_care_hours_per_user", "7.8"],
+];
+
+const kinds = {
+  "every lever moved": (id, target, language) => everything(id, target, language),
+  "the longest reasons": (id, target, language) => everything(id, target, language, { why: longest }),
+  "own numbers and the longest reasons": (id, target, language) => everything(id, target, language, { why: longest, more: ownNumbers }),
+};
+
+/** A dozen that is as different as the municipalities are: names, sizes, places of several kinds, languages. */
+function dozen() {
+  const alone = directory.filter(({ id }) => /^\d{4}$/.test(id));
+  const sizes = alone.map(({ id }) => ({ id, people: people(id) })).sort((one, other) => one.people - other.people);
+  const byName = alone.toSorted((one, other) => one.label.length - other.label.length);
+  const spread = [1, 2, 3, 4, 5].map((part) => sizes[Math.round((part * (sizes.length - 1)) / 6)].id);
+  const chosen = [byName.at(-1).id, byName[0].id, sizes[0].id, sizes.at(-1).id, "3405-2018", "3312-2025", "5636", ...spread];
+  const languages = ["nb", "nn", "en"];
+  const changes = Object.keys(kinds);
+  // Neighbours differ in both.
+  return chosen.map((id, at) => [id, languages[at % 3], changes[(at + Math.floor(at / 3)) % 3]]);
+}
+
+for (const [id, language, kind] of dozen()) {
+  test(`one A4 of a stratified dozen: ${id}, ${language}, ${kind}`, async ({ page }) => {
+    await open(page, kinds[kind](id, id === "3405-2018" ? 2028 : 2040, language));
+    await expect(page.locator(".notices")).not.toBeEmpty();
+    await preview(page, words[language]);
+    const pages = await printed(page);
+    expect(pages).toHaveLength(1);
+    expectInside(pages);
+    await expectWhole(sheet(page), pages);
+    expect(pages[0].text).toMatch(/begrunnelse|grunngiving|reason/i);
+  });
+}
+
 test("the printed link opens the same figures in another browser", async ({ page, browser, problems, baseURL }) => {
   await open(page);
   await enter(lever(page, "coverage_target").field, "16");
@@ -74,6 +117,56 @@ test("the printed link opens the same figures in another browser", async ({ page
   await expect(lever(other, "coverage_target").field).toHaveValue("16,0");
   expect(await allFigures(other)).toBe(shown);
   await other.context().close();
+});
+
+/** What a reader of QR codes makes of a picture of the sheet, as it is on paper. */
+async function scanned(page) {
+  await page.emulateMedia({ media: "print" });
+  const picture = await sheet(page).screenshot();
+  await page.emulateMedia({ media: "screen" });
+  // The browser unpacks the picture; another program reads it.
+  const { width, height, pixels } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const { width, height } = bitmap;
+    const context = new OffscreenCanvas(width, height).getContext("2d");
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, width, height);
+    let pixels = "";
+    for (let at = 0; at < data.length; at += 30_000) pixels += String.fromCharCode(...data.subarray(at, at + 30_000));
+    return { width, height, pixels: btoa(pixels) };
+  }, picture.toString("base64"));
+  return jsQR(new Uint8ClampedArray(Buffer.from(pixels, "base64")), width, height)?.data;
+}
+
+test.describe("at the density of a plain printer", () => {
+  // 96 dots to the inch are the page's pixels; a printer has at least 300.
+  test.use({ deviceScaleFactor: 3 });
+
+  for (const [name, change] of [
+    ["one change", async (page) => enter(lever(page, "coverage_target").field, "16")],
+    ["three changes with reasons", async (page) => {
+      for (const [key, value] of [["coverage_target", "16"], ["technology", "4"], ["home_care_shift", "5"]]) {
+        await enter(lever(page, key).field, value);
+        const reasons = await panel(page, "Hva har jeg endret?");
+        await reasons.getByRole("textbox").last().fill("vedtatt i mai ".repeat(6).trim());
+        await page.keyboard.press("Escape");
+      }
+    }],
+    ["every lever moved", async (page) => page.goto(`./${everything("3405-2018", 2028)}`)],
+  ]) {
+    test(`the QR code on the sheet is read as the link beside it: ${name}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme: "dark" });
+      await open(page);
+      await change(page);
+      await preview(page);
+      const address = await page.locator(".sheet-link").innerText();
+      expect(address).toContain("#link=1");
+      await expect(sheet(page).locator("svg.qr")).toBeVisible();
+      expect(await scanned(page)).toBe(address);
+    });
+  }
 });
 
 test("an own baseline is printed in light from a dark screen", async ({ page }) => {

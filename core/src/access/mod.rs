@@ -49,6 +49,21 @@ pub struct Criterion {
     pub tests: &'static [Shown],
 }
 
+impl Shown {
+    /// What the test is called, in English as everything in the files.
+    pub fn name(&self) -> String {
+        let title = self.title.trim().trim_end_matches([',', ':']);
+        format!("{}: {title}", self.spec)
+    }
+}
+
+impl Criterion {
+    /// What its tests are called.
+    pub fn names(&self) -> Vec<String> {
+        self.tests.iter().map(Shown::name).collect()
+    }
+}
+
 const fn test(spec: &'static str, title: &'static str) -> Shown {
     Shown { spec, title }
 }
@@ -168,6 +183,10 @@ const FILE_REFUSED: Shown = test(
     "a bad scenario file is refused with its place, and the last good state stands",
 );
 const CITED: Shown = test("about", "titles of sources are marked with their language");
+const FOREIGN: Shown = test(
+    "everyone",
+    "parts in another language are marked with it in every view and panel, ",
+);
 
 const fn met(number: &'static str, level: Level, tests: &'static [Shown]) -> Criterion {
     Criterion {
@@ -247,7 +266,7 @@ pub const CRITERIA: [Criterion; 52] = [
     met("2.5.3", Level::A, &[LABELLED]),
     none("2.5.4", Level::A),
     met("3.1.1", Level::A, &[AXE_LANGUAGES]),
-    partly("3.1.2", Level::Aa, &[CITED]),
+    partly("3.1.2", Level::Aa, &[CITED, FOREIGN]),
     met("3.2.1", Level::A, &[TAB]),
     met("3.2.2", Level::A, &[BUTTONS]),
     met("3.2.3", Level::Aa, &[]),

@@ -57,17 +57,7 @@ fn row(criterion: &Criterion, name: &str, how: &str, texts: &Catalogue) -> Row {
         Level::A => "A",
         Level::Aa => "AA",
     };
-    let tests: Vec<String> = criterion
-        .tests
-        .iter()
-        .map(|test| {
-            format!(
-                "{}: {}",
-                test.spec,
-                test.title.trim().trim_end_matches([',', ':'])
-            )
-        })
-        .collect();
+    let tests = criterion.names();
     Row {
         head: format!("{} {name}", criterion.number),
         cells: TableCell::texts([

@@ -1,6 +1,7 @@
 //! «Hva har jeg endret?»: every change against a named baseline, with the user's reason, and what it all
 //! does to the key figures.
 
+use crate::chart::{Row, Table, TableCell};
 use crate::evaluation::Evaluation;
 use crate::figure::{
     FigureId, Words, difference, effects_text, lever_text, no_difference, parameter_decimals,
@@ -97,6 +98,20 @@ pub fn change_lines(
             reason: entry.reason(change.field).unwrap_or_default().to_owned(),
         })
         .collect()
+}
+
+/// The changes as a table, with the reasons; `against` is the name of what they are held against.
+pub fn changes_table(lines: &[ChangeLine], against: &str, texts: &Catalogue) -> Table {
+    let rows = lines.iter().map(|line| Row {
+        head: line.name.clone(),
+        cells: TableCell::texts([line.from.clone(), line.to.clone(), line.reason.clone()]),
+        chosen: false,
+    });
+    Table {
+        caption: [texts.page.changes, texts.scenario_page.against, against].join(" "),
+        head: texts.scenario_page.change_head.map(str::to_owned).into(),
+        rows: rows.collect(),
+    }
 }
 
 /// One key figure against the baseline.

@@ -7,8 +7,8 @@ mod side_by_side;
 
 pub(crate) use changes::KEY_FIGURES;
 pub use changes::{
-    Against, ChangeLine, KeyDifference, change_lines, field_name, figure_name, key_differences,
-    step_text, value_text,
+    Against, ChangeLine, KeyDifference, change_lines, changes_table, field_name, figure_name,
+    key_differences, step_text, value_text,
 };
 pub use replay::{Replay, TIMES, between};
 pub use side_by_side::{

@@ -14,10 +14,8 @@ use crate::scenario::{Field, Origin};
 use crate::state::Entry;
 use crate::text::Long;
 
+use super::ssb::TABLES;
 use super::xlsx::Sheet;
-
-/// SSB's tables that the page's figures come from.
-pub const TABLES: &str = "07459, 11645, 12209, 12292, 14746";
 
 /// What an export is made of, beside the numbers.
 #[derive(Clone, Copy)]

@@ -14,6 +14,7 @@ mod json_stat;
 mod label;
 mod layout;
 mod population;
+mod preview;
 mod px;
 mod reader;
 mod register;
@@ -29,6 +30,7 @@ pub use error::{Fault, Import, ImportError, Missing, Place, Refused, Side, Stran
 pub use imported::{Imported, SexesFound, Stamp};
 pub use label::{AlternativeLabel, TEN_GROUPS};
 pub use population::{ImportedPopulation, Note, Packaged, Total, Wanted};
+pub use preview::{file_lines, preview_table, totals};
 pub use reader::{
     Format, MOST_BYTES, MOST_WORKBOOK_BYTES, Progress, Reader, check_size, read_file,
 };

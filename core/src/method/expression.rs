@@ -16,8 +16,12 @@ pub enum Name {
     Base(Series),
     /// A parameter.
     Parameter(ParameterId),
-    /// A lever.
+    /// A lever, as it stands.
     Lever(LeverId),
+    /// A lever as it acts where measures move it too.
+    Acting(LeverId),
+    /// What measures add to a lever.
+    Moved(LeverId),
     /// Something on the way.
     Quantity(QuantityId),
     /// A plain number: 1, 52 weeks, 365 days.
@@ -60,6 +64,11 @@ impl Term {
             ),
             Name::Parameter(id) => lower(texts.parameter(id)),
             Name::Lever(id) => lower(texts.levers.of(id).label),
+            Name::Acting(id) => fill(
+                words.with_measures,
+                &[("name", &lower(texts.levers.of(id).label))],
+            ),
+            Name::Moved(_) => words.by_measures.to_owned(),
             Name::Quantity(id) => fill(words.quantities.of(id), &[("year", &base.to_string())]),
             Name::Number => self.number(),
         }

@@ -211,27 +211,77 @@ impl<'a> Here<'a> {
     }
 
     fn lever(id: LeverId, value: f64) -> E {
+        E::Term(Self::lever_term(Name::Lever(id), id, value))
+    }
+
+    fn lever_term(name: Name, id: LeverId, value: f64) -> Term {
         let written = if id == LeverId::Prevalence {
             Written::Plain(2)
         } else {
             Written::Percent(1)
         };
-        E::Term(Term {
-            name: Name::Lever(id),
+        Term {
+            name,
             value,
             written,
-        })
+        }
     }
 
-    /// A lever as it acts: `phased_in`, or what it becomes where measures move it too.
-    fn acting(&self, id: LeverId, phased_in: E) -> E {
-        let on = Moves::Lever(id);
-        let moves = &self.inside.moves;
-        if moves.iter().any(|(moved, _)| *moved == on) {
-            Self::lever(id, moved_by(moves, on, phased_in.value()))
-        } else {
-            phased_in
+    /// How far measures move a lever, where they do.
+    fn moved(&self, id: LeverId) -> Option<f64> {
+        let mut moves = self.inside.moves.iter();
+        let found = moves.find(|(moved, _)| *moved == Moves::Lever(id));
+        found.map(|(_, change)| *change)
+    }
+
+    /// `phased_in` and what measures add to it, inside what is allowed.
+    fn with_measures(&self, id: LeverId, phased_in: E) -> E {
+        let Some(change) = self.moved(id) else {
+            return phased_in;
+        };
+        let end = |value| {
+            let term = Self::lever_term(Name::Number, id, value);
+            E::Term(term)
+        };
+        let added = E::Term(Self::lever_term(Name::Moved(id), id, change));
+        let sum = match phased_in {
+            E::Sum(mut parts) => {
+                parts.push((false, added));
+                E::Sum(parts)
+            }
+            other => plus([other, added]),
+        };
+        let (low, high) = Moves::Lever(id).limit().ends();
+        match sum.value() {
+            value if value < low => E::Most(vec![end(low), sum]),
+            value if value > high => E::Least(vec![end(high), sum]),
+            _ => sum,
         }
+    }
+
+    /// A lever as it stands, as far as it is phased in.
+    fn pulled(&self, id: LeverId, value: f64) -> E {
+        times([Self::lever(id, value), self.phased_in()])
+    }
+
+    /// The same as it acts: where measures move it too, by that name, and [`Self::acts`] says how it comes about.
+    fn acting(&self, id: LeverId, value: f64) -> E {
+        let pulled = self.pulled(id, value);
+        match self.acts(id, value) {
+            Some(sum) => E::Term(sum.result),
+            None => pulled,
+        }
+    }
+
+    /// How a lever that measures move comes to act as it does; nothing where none moves it.
+    fn acts(&self, id: LeverId, value: f64) -> Option<Sum> {
+        self.moved(id)?;
+        let pulled = self.pulled(id, value);
+        let acting = moved_by(&self.inside.moves, Moves::Lever(id), pulled.value());
+        Some(Self::sum(
+            Self::lever_term(Name::Acting(id), id, acting),
+            self.with_measures(id, pulled),
+        ))
     }
 
     fn quantity(id: Q, value: f64, decimals: usize) -> E {
@@ -344,7 +394,7 @@ impl<'a> Here<'a> {
                 Q::Prevalence,
                 inside.prevalence,
                 3,
-                self.acting(
+                self.with_measures(
                     LeverId::Prevalence,
                     plus([one(), times([pulled, self.phased_in()])]),
                 ),
@@ -421,19 +471,12 @@ impl<'a> Here<'a> {
     }
 
     fn shift(&self) -> Vec<Sum> {
-        vec![
+        let (id, shift) = (LeverId::HomeCareShift, self.levers.home_care_shift);
+        let mut sums: Vec<Sum> = self.acts(id, shift).into_iter().collect();
+        sums.extend([
             self.gives(
                 Series::AtHome24h,
-                times([
-                    self.acting(
-                        LeverId::HomeCareShift,
-                        times([
-                            Self::lever(LeverId::HomeCareShift, self.levers.home_care_shift),
-                            self.phased_in(),
-                        ]),
-                    ),
-                    self.series(Series::Need),
-                ]),
+                times([self.acting(id, shift), self.series(Series::Need)]),
             ),
             self.gives(
                 Series::PlacesNeeded,
@@ -442,7 +485,8 @@ impl<'a> Here<'a> {
                     self.parameter(ParameterId::Occupancy),
                 ),
             ),
-        ]
+        ]);
+        sums
     }
 
     fn target(&self) -> Vec<Sum> {
@@ -515,7 +559,7 @@ impl<'a> Here<'a> {
         sums.extend([
             self.gives(
                 Series::InstitutionShare,
-                self.acting(LeverId::InstitutionShare, share),
+                self.with_measures(LeverId::InstitutionShare, share),
             ),
             self.gives(
                 Series::PlacesPlanned,
@@ -580,10 +624,14 @@ impl<'a> Here<'a> {
             .zip(hours)
             .map(|(users, hours)| times([users, hours]));
         let young = hours.next().unwrap_or_else(one);
-        let saved = |id, value| {
-            let phased_in = times([Self::lever(id, value), self.phased_in()]);
-            minus(one(), self.acting(id, phased_in))
-        };
+        let savings = [
+            (LeverId::Reablement, self.levers.reablement),
+            (LeverId::Technology, self.levers.technology),
+        ];
+        let saved = savings.map(|(id, value)| minus(one(), self.acting(id, value)));
+        let acts = savings
+            .into_iter()
+            .filter_map(|(id, value)| self.acts(id, value));
         let at_home = || {
             times([
                 self.series(Series::Unmet),
@@ -594,18 +642,12 @@ impl<'a> Here<'a> {
             self.parameter(ParameterId::ShiftHours),
             self.parameter(ParameterId::WaitingHours),
         );
-        vec![
+        let mut sums: Vec<Sum> = acts.collect();
+        sums.extend([
             self.gives(Series::Users, plus(users())),
             self.gives(
                 Series::HoursOrdinary,
-                plus([
-                    young,
-                    times([
-                        plus(hours),
-                        saved(LeverId::Reablement, self.levers.reablement),
-                        saved(LeverId::Technology, self.levers.technology),
-                    ]),
-                ]),
+                plus([young, times(std::iter::once(plus(hours)).chain(saved))]),
             ),
             self.gives(
                 Series::HoursIntensive,
@@ -637,7 +679,8 @@ impl<'a> Here<'a> {
                 Series::UncoveredHours,
                 times([at_home(), E::Most(vec![number(0.0), shorter])]),
             ),
-        ]
+        ]);
+        sums
     }
 
     /// The calibration to an own figure, where there is one.

@@ -22,6 +22,10 @@ pub struct LongCatalogue {
     pub facts: &'static [Keyed],
     /// The formulas behind the key figures.
     pub formulas: &'static [(FormulaId, FormulaText)],
+    /// What stands in another language in these texts, and which.
+    pub foreign: &'static [Keyed],
+    /// What citations say in Norwegian beside their titles, and the same in this language.
+    pub cited: &'static [Keyed],
 }
 
 /// A part of a lever's help.
@@ -97,10 +101,16 @@ pub fn write_long(texts: &LongCatalogue, words: Value) -> Value {
     });
     let sources = Source::ALL.iter().map(|source| {
         let citation = source.citation();
+        let said = |text: &str| {
+            let known = texts.cited.iter();
+            known.fold(text.to_owned(), |text, (norwegian, here)| {
+                text.replace(norwegian, here)
+            })
+        };
         let value = json!({
             "title": citation.title,
-            "publisher": citation.publisher,
-            "year": citation.year,
+            "publisher": said(citation.publisher),
+            "year": said(citation.year),
             "url": citation.url,
             "language": source.language(),
         });
@@ -114,6 +124,7 @@ pub fn write_long(texts: &LongCatalogue, words: Value) -> Value {
         "facts": keyed(texts.facts),
         "formulas": formulas.collect::<Map<_, _>>(),
         "sources": sources.collect::<Map<_, _>>(),
+        "foreign": keyed(texts.foreign),
     })
 }
 
@@ -182,6 +193,20 @@ impl Long {
     pub fn formula(&self, id: FormulaId) -> (String, String) {
         let part = |part| self.text(&["formulas", id.key(), part]).to_owned();
         (part("numbers"), part("meaning"))
+    }
+
+    /// What is known to be in another language than its surroundings, and in which: foreign words of our own texts, and the
+    /// titles of sources.
+    pub(super) fn foreign(&self) -> impl Iterator<Item = (&str, &str)> {
+        let part = |key| self.keyed.get(key).and_then(Value::as_object);
+        let words = part("foreign").into_iter().flatten();
+        let words = words.filter_map(|(text, language)| Some((text.as_str(), language.as_str()?)));
+        let titles = part("sources").into_iter().flatten();
+        let titles = titles.filter_map(|(_, source)| {
+            let text = |key| source.get(key).and_then(Value::as_str);
+            Some((text("title")?, text("language")?))
+        });
+        words.chain(titles)
     }
 
     /// A citation by its source's name.

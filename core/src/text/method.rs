@@ -142,6 +142,10 @@ texts! {
         quantities: QuantityTexts,
         /// `{name}`, `{year}`.
         in_year: &'static str,
+        /// A lever as it acts: `{name}`.
+        with_measures: &'static str,
+        /// What measures add to a lever.
+        by_measures: &'static str,
         least: &'static str,
         most: &'static str,
         /// What a result counts: persons, places, share, hours a week, man-years, million NOK.

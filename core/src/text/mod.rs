@@ -13,6 +13,7 @@ mod effect;
 mod english;
 mod error;
 mod export;
+mod foreign;
 mod formula;
 mod glossary;
 mod import;
@@ -43,6 +44,7 @@ pub use effect::EffectTexts;
 pub use english::{ENGLISH, ENGLISH_ANALYSIS, ENGLISH_LONG};
 pub use error::{error_message, saved_message, state_message, value_message};
 pub use export::ExportTexts;
+pub use foreign::{Spoken, in_pieces};
 pub use formula::{FormulaId, FormulaText};
 pub use glossary::{GlossaryTexts, WordText};
 pub use import::{

@@ -39,6 +39,10 @@ texts! {
         totals: &'static str,
         /// `{all}`, `{old}`, `{year}`.
         total: &'static str,
+        /// Columns of the table of what was read.
+        read_head: [&'static str; 2],
+        /// `{year}`, in both.
+        read_people: [&'static str; 2],
         municipalities: &'static str,
         country: &'static str,
         alternative: &'static str,

@@ -39,6 +39,8 @@ texts! {
         delete_named: &'static str,
         /// What has been changed.
         against: &'static str,
+        /// Columns of the table of changes.
+        change_head: [&'static str; 4],
         nothing_changed: &'static str,
         /// `{from}` and `{to}`.
         from_to: &'static str,

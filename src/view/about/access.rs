@@ -1,11 +1,12 @@
 //! The accessibility statement, as a draft for whoever publishes the page, and the table of criteria.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::access::{criteria_table, statement, unmet};
+use omsorgstrappa_core::access::{CRITERIA, Criterion, criteria_table, statement, unmet};
 use omsorgstrappa_core::text::Catalogue;
 
 use crate::platform::element::is_opening;
-use crate::view::chart::table_view;
+use crate::view::chart::table_said;
+use crate::view::foreign::with_tests;
 use crate::view::part;
 
 /// Where the supervisory authority is found, and where public bodies keep their statements.
@@ -48,7 +49,10 @@ pub fn access(texts: &'static Catalogue) -> AnyView {
     let open = RwSignal::new(false);
     let table = part(move || {
         if open.get() {
-            table_view(criteria_table(texts), "about-criteria-table".to_owned())
+            let names: Vec<String> = CRITERIA.iter().flat_map(Criterion::names).collect();
+            let say = |text: String| with_tests(&text, &names);
+            let table = criteria_table(texts);
+            table_said(table, "about-criteria-table".to_owned(), "numbers", &say)
         } else {
             ().into_any()
         }

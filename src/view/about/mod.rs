@@ -17,6 +17,7 @@ use omsorgstrappa_core::state::{Action, Tab};
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 use super::evidence::Sources;
+use super::foreign::spoken;
 use super::seen::Tick;
 use super::{about_way, click, follow, only_when, part, store, text};
 use crate::platform::element;
@@ -132,7 +133,7 @@ fn belongings(of: Part, tick: Tick, long: &Arc<Long>) -> AnyView {
             </details>
         }
         .into_any(),
-        Part::Words => word_list(texts),
+        Part::Words => word_list(long),
         Part::Accessibility => access::access(texts),
         _ => tables::tables(of, tick, long),
     };
@@ -152,9 +153,9 @@ fn to_country(texts: &'static Catalogue) -> AnyView {
     view! { <p><button type="button" class="ds-button action" data-variant="secondary" on:click=click(go)>{says}</button></p> }.into_any()
 }
 
-fn word_list(texts: &'static Catalogue) -> AnyView {
-    let words = texts.glossary.words.iter().map(|word| {
-        view! { <div><dt>{word.term}</dt><dd>{word.explanation}</dd></div> }
+fn word_list(long: &Long) -> AnyView {
+    let words = long.texts.glossary.words.iter().map(|word| {
+        view! { <div><dt>{spoken(word.term, long)}</dt><dd>{word.explanation}</dd></div> }
     });
     view! { <dl class="word-list">{words.collect_view()}</dl> }.into_any()
 }

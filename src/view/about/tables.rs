@@ -12,7 +12,8 @@ use omsorgstrappa_core::text::Long;
 
 use crate::platform::element::is_opening;
 use crate::store::Model;
-use crate::view::chart::table_view;
+use crate::view::chart::{table_said, table_view};
+use crate::view::foreign::spoken;
 use crate::view::seen::Tick;
 use crate::view::{part, store};
 
@@ -94,7 +95,15 @@ pub fn tables(of: Part, tick: Tick, long: &Arc<Long>) -> AnyView {
             tick,
             Box::new(move |model| parameters_table(&model.evaluation, &also)),
         ),
-        Part::Data => table_view(data_table(long), "about-data-table".to_owned()),
+        Part::Data => {
+            let say = |text: String| spoken(&text, long);
+            table_said(
+                data_table(long),
+                "about-data-table".to_owned(),
+                "numbers",
+                &say,
+            )
+        }
         Part::Versions => table_view(versions_table(texts), "about-versions-table".to_owned()),
         _ => ().into_any(),
     }

@@ -3,17 +3,19 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use omsorgstrappa_core::format::{fill, whole};
+use omsorgstrappa_core::export::Handout;
+use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::import::{
-    Fault, ImportError, ImportedPopulation, Packaged, SexesFound, Total, Wanted,
+    Fault, ImportError, ImportedPopulation, Packaged, Wanted, file_lines, preview_table, totals,
 };
 use omsorgstrappa_core::own::with_population;
 use omsorgstrappa_core::state::Action;
-use omsorgstrappa_core::text::{import_message, megabytes, note_message, stamp_text};
+use omsorgstrappa_core::text::{NumbersPageTexts, import_message, note_message, stamp_text};
 
 use super::number;
 use super::population::{Here, Job, Step};
 use crate::store::{Model, NoticeKind};
+use crate::view::export::{self, Of};
 use crate::view::{click, part, typed};
 
 /// What is chosen.
@@ -52,36 +54,8 @@ pub fn found(job: Job, here: Arc<Here>) -> AnyView {
         base_year: RwSignal::new(None),
     };
     let years = imported.years();
-    let range =
-        [years.first(), years.last()].map(|year| year.map_or_else(String::new, i32::to_string));
-    let (ages, single) = imported.ages();
-    let age_text = if single {
-        words.ages_single
-    } else {
-        words.ages_groups
-    };
-    let [together, apart, one] = words.sexes_found;
-    let sexes = match imported.sexes() {
-        SexesFound::Together => together,
-        SexesFound::Apart => apart,
-        SexesFound::One => one,
-    };
-    let stamp = stamp_text(&imported.stamp, &texts.import);
-    let lines = [
-        (
-            words.file,
-            format!("{}, {}", here.name, megabytes(imported.stamp.bytes)),
-        ),
-        (words.table, table_text(&stamp, &imported.stamp.title)),
-        (
-            words.years,
-            fill(words.years_range, &[("from", &range[0]), ("to", &range[1])]),
-        ),
-        (words.ages, fill(age_text, &[("count", &ages.to_string())])),
-        (words.sexes, sexes.to_owned()),
-        (words.figures, whole(imported.figures() as f64)),
-    ];
-    let lines = lines.map(|(name, says)| view! { <div><dt>{name}</dt><dd>{says}</dd></div> });
+    let lines = file_lines(&here.name, imported, texts);
+    let lines = lines.map(|(name, says)| view! { <div><dt>{name}</dt><dd>{says.text}</dd></div> });
     let result = part({
         let here = Arc::clone(&here);
         move || {
@@ -98,16 +72,44 @@ pub fn found(job: Job, here: Arc<Here>) -> AnyView {
             {missing}
             {choices(job, choice, &here, places, years)}
             {result}
+            {take_away(job, choice, &here)}
         </article>
     }
     .into_any()
 }
 
-fn table_text(stamp: &str, title: &str) -> String {
-    if title.is_empty() {
-        stamp.to_owned()
+/// What was read, as a file.
+fn take_away(job: Job, choice: Choice, here: &Arc<Here>) -> AnyView {
+    let texts = job.texts;
+    let here = Arc::clone(here);
+    let title = Signal::stored(texts.numbers_page.read_title.to_owned());
+    export::control("read", Of::Table, title, move || {
+        let model = job.store.model_now()?;
+        let population = chosen(&here, choice, &model).ok();
+        let number = choice.municipality.get_untracked();
+        let places = here.imported.municipalities(&here.register);
+        let place = places.iter().find(|(known, _)| *known == number);
+        let place = place.map_or_else(String::new, |(number, name)| {
+            place_name(number, name, &texts.numbers_page)
+        });
+        let (file, imported) = (here.name.as_str(), &here.imported);
+        let table = preview_table(file, imported, &place, population.as_ref(), texts);
+        let notes = population.iter().flat_map(|found| &found.notes);
+        let notes = notes.map(|note| note_message(note, &texts.import));
+        Some(Handout {
+            notes: notes.collect(),
+            // They are the scenario's only when they have been used.
+            apart: true,
+            ..Handout::of_table("read", table)
+        })
+    })
+}
+
+fn place_name(number: &str, name: &str, words: &NumbersPageTexts) -> String {
+    if number == "0" {
+        words.country.to_owned()
     } else {
-        format!("{stamp} ({title})")
+        format!("{number} {name}")
     }
 }
 
@@ -124,11 +126,7 @@ fn choices(
     let many = places.len() > 1;
     let municipality = many.then(|| {
         let options = places.into_iter().map(|(number, name)| {
-            let says = if number == "0" {
-                words.country.to_owned()
-            } else {
-                format!("{number} {name}")
-            };
+            let says = place_name(&number, &name, words);
             view! { <option value=number.clone() selected=number == now>{says}</option> }
         });
         let options = options.collect_view();
@@ -222,15 +220,7 @@ fn result(job: Job, choice: Choice, here: &Arc<Here>) -> AnyView {
             return view! { <p class="own-refused" role="alert">{reason}</p> }.into_any();
         }
     };
-    let total = |total: Total| {
-        let (all, old) = (whole(total.all), whole(total.from_80));
-        let year = total.year.to_string();
-        fill(
-            words.total,
-            &[("all", &all), ("old", &old), ("year", &year)],
-        )
-    };
-    let totals = [total(population.first), total(population.last)];
+    let totals = totals(&population, texts);
     let notes = population
         .notes
         .iter()

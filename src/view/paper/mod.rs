@@ -7,7 +7,7 @@ mod plain;
 mod report;
 mod sheet;
 
-pub use plain::beside_chart;
+pub use plain::{HALF, WHOLE, beside_chart, picture};
 
 use std::cell::RefCell;
 use std::sync::Arc;

@@ -2,37 +2,56 @@
 //! is about to be printed.
 
 use leptos::prelude::*;
-use omsorgstrappa_core::chart::{Axis, ChartId, Size, draw};
+use omsorgstrappa_core::chart::{Axis, ChartId, Plot, Size, draw};
 use omsorgstrappa_core::export::scene_svg;
 
-use crate::platform::observe;
+use crate::store::Model;
 use crate::view::chart::plot_of;
 use crate::view::export::charts;
 use crate::view::{store, text};
 
-/// The size that it is drawn in: two stand beside each other on the page.
-const HALF: Size = Size {
+/// The size of one of two charts that stand beside each other.
+pub const HALF: Size = Size {
     width: 440.0,
     height: 260.0,
+};
+/// The size of one that has the whole width.
+pub const WHOLE: Size = Size {
+    width: 720.0,
+    height: 300.0,
 };
 
 /// What can be taken away of a chart, and its picture for paper.
 pub fn beside_chart(id: ChartId) -> AnyView {
     let store = store();
-    let drawn = RwSignal::new(String::new());
-    observe::printing(move || {
-        let Some(model) = store.model_now() else {
-            return;
-        };
-        let plot = plot_of(id, &model, store.all_texts());
+    let picture = picture(HALF, move |model| {
+        let plot = plot_of(id, model, store.all_texts());
         let words = &model.shown.chart(id).words;
-        let scene = draw(&plot, HALF, Axis::covering(plot.highest()));
-        // The page may have been built anew, in another language.
-        let _ = drawn.try_set(scene_svg(&scene, HALF, &words.finding, &words.summary));
+        Some((
+            plot,
+            None,
+            [&words.finding, &words.summary].map(Clone::clone),
+        ))
     });
-    view! {
-        {charts::of_chart(id)}
-        <div class="print-picture" aria-hidden="true" inner_html=text(move || drawn.get())></div>
-    }
-    .into_any()
+    view! { {charts::of_chart(id)} {picture} }.into_any()
+}
+
+/// A chart's picture for paper: what `make` gives, with its axis where that is not its own, finding and summary.
+pub fn picture(
+    size: Size,
+    make: impl Fn(&Model) -> Option<(Plot, Option<Axis>, [String; 2])> + 'static,
+) -> AnyView {
+    let store = store();
+    let drawn = RwSignal::new(String::new());
+    let printing = window_event_listener_untyped("beforeprint", move |_| {
+        let found = store.model_now().and_then(|model| untrack(|| make(&model)));
+        if let Some((plot, axis, [finding, summary])) = found {
+            let axis = axis.unwrap_or_else(|| Axis::covering(plot.highest()));
+            let scene = draw(&plot, size, axis);
+            drawn.set(scene_svg(&scene, size, &finding, &summary));
+        }
+    });
+    on_cleanup(move || printing.remove());
+    view! { <div class="print-picture" aria-hidden="true" inner_html=text(move || drawn.get())></div> }
+        .into_any()
 }

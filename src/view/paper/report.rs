@@ -11,7 +11,8 @@ use omsorgstrappa_core::text::{Catalogue, Long};
 use super::sheet::{moves_list, page};
 use super::{blocks, with_subject};
 use crate::store::{Model, Store};
-use crate::view::chart::table_of;
+use crate::view::chart::{table_of, table_said};
+use crate::view::foreign::spoken;
 use crate::view::scenario::name_of;
 use crate::view::sure::bars::bars;
 
@@ -51,7 +52,7 @@ pub fn report(store: Store, model: &Model, long: &Long) -> AnyView {
     let sections = sections
         .into_iter()
         .enumerate()
-        .map(|(number, one)| section(number, one, texts));
+        .map(|(number, one)| section(number, one, long));
     view! {
         <div class="paper light">
             {page(store, model, texts)}
@@ -66,7 +67,7 @@ const fn report_name(texts: &Catalogue) -> &'static str {
     report
 }
 
-fn section(number: usize, section: Section, texts: &'static Catalogue) -> AnyView {
+fn section(number: usize, section: Section, long: &Long) -> AnyView {
     let id = format!("report-{number}");
     let Section { title, blocks } = section;
     let mut finding = String::new();
@@ -74,7 +75,7 @@ fn section(number: usize, section: Section, texts: &'static Catalogue) -> AnyVie
         if let Block::Heading(text) = &block {
             finding.clone_from(text);
         }
-        shown(block, format!("{id}-{place}"), &finding, texts)
+        shown(block, format!("{id}-{place}"), &finding, long)
     });
     let blocks = blocks.collect_view();
     view! {
@@ -86,23 +87,24 @@ fn section(number: usize, section: Section, texts: &'static Catalogue) -> AnyVie
     .into_any()
 }
 
-fn shown(block: Block, id: String, finding: &str, texts: &'static Catalogue) -> AnyView {
+fn shown(block: Block, id: String, finding: &str, long: &Long) -> AnyView {
+    let say = |text: String| spoken(&text, long);
     let lines = |lines: Vec<String>| {
-        let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
+        let lines = lines.into_iter().map(|line| view! { <li>{say(line)}</li> });
         lines.collect_view()
     };
     match block {
         Block::Heading(text) => view! { <h3>{text}</h3> }.into_any(),
-        Block::Text(text) => view! { <p>{text}</p> }.into_any(),
-        Block::Small(text) => view! { <p class="report-small">{text}</p> }.into_any(),
+        Block::Text(text) => view! { <p>{say(text)}</p> }.into_any(),
+        Block::Small(text) => view! { <p class="report-small">{say(text)}</p> }.into_any(),
         Block::List(all) => view! { <ul>{lines(all)}</ul> }.into_any(),
         Block::Numbered(all) => view! { <ol>{lines(all)}</ol> }.into_any(),
         Block::Numbers(table) => table_of(table, id, "numbers"),
-        Block::Words(table) => table_of(table, id, "numbers words"),
+        Block::Words(table) => table_said(table, id, "numbers words", &say),
         Block::Bars(all, part) => {
             view! { <div class="report-bars">{bars(all, part)}</div> }.into_any()
         }
-        Block::Moves(moves) => moves_list(moves, texts),
+        Block::Moves(moves) => moves_list(moves, long.texts),
         Block::Chart(drawing) => view! {
             <figure class="report-chart">
                 {blocks::legend(&drawing.legend)}

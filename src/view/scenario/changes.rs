@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use omsorgstrappa_core::chart::{Row, Table, TableCell};
-use omsorgstrappa_core::compare::{Against, ChangeLine, change_lines, key_differences};
+use omsorgstrappa_core::compare::{
+    Against, ChangeLine, change_lines, changes_table, key_differences,
+};
+use omsorgstrappa_core::export::Handout;
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::scenario::{Field, Scenario, value_of};
 use omsorgstrappa_core::state::{Action, Entry, ResetTo, ScenarioId};
@@ -15,6 +18,7 @@ use crate::platform::element;
 use crate::port::spawn;
 use crate::store::{Model, Store};
 use crate::view::chart::table_alone;
+use crate::view::export::{self, Of};
 use crate::view::{click, follow, joined, mark, only_when, part, store, typed};
 
 /// Id of the choice of baseline.
@@ -60,6 +64,24 @@ pub fn changes(long: Arc<Long>) -> AnyView {
         let items = lines.into_iter().map(|line| item(store, line, texts));
         items.collect_view().into_any()
     });
+    let take = part(move || {
+        follow(key);
+        let lines = untrack(lines);
+        if lines.is_empty() {
+            return ().into_any();
+        }
+        let title = Signal::stored(texts.page.changes.to_owned());
+        // Reasons are written while it stands there.
+        export::control("changes", Of::Table, title, move || {
+            with_against(store, against.get_untracked(), texts, |model, held| {
+                let entry = model.state.active()?;
+                let lines = change_lines(entry, &model.evaluation, held, texts);
+                let table = changes_table(&lines, held.name(texts), texts);
+                Some(Handout::of_table("changes", table))
+            })
+            .flatten()
+        })
+    });
     let effect = part(move || effect(store, against.get(), texts));
     let all = move |to| {
         let same = mark(move || {
@@ -96,6 +118,7 @@ pub fn changes(long: Arc<Long>) -> AnyView {
             </select>
         </div>
         <ul class="changes" role="list">{list}</ul>
+        {take}
         {effect}
         <p class="change-resets">
             {all(ResetTo::Today)}

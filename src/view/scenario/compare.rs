@@ -21,6 +21,7 @@ use crate::store::{Model, Store};
 use crate::view::chart::{Drawing, table_view};
 use crate::view::export::charts::{goal_sign, sign};
 use crate::view::export::{self, Of};
+use crate::view::paper;
 use crate::view::{follow, joined, only_when, part, store, text, typed};
 
 /// A scenario that can be compared.
@@ -213,6 +214,13 @@ pub fn compare(long: Arc<Long>) -> AnyView {
             })
         },
     );
+    let lines_picture = paper::picture(paper::WHOLE, move |model| {
+        let (plot, axis) = plot(model)?;
+        let all = all(store, model, texts);
+        let view = model.state.view;
+        let words = lines_words(&beside(&all), view.compared, view.shown_year, texts);
+        Some((plot, axis, [words.finding, words.summary]))
+    });
     let table_control = export::control(
         "compare-table",
         Of::Table,
@@ -300,6 +308,12 @@ pub fn compare(long: Arc<Long>) -> AnyView {
                         apart: true,
                     })
                 });
+            let picture = paper::picture(paper::HALF, move |model| {
+                let (plot, axis) = make(model)?;
+                let evaluation = evaluation_of(store, model, id)?;
+                let words = ChartId::Stairs.words(&evaluation, model.state.view, texts);
+                Some((plot, axis, [words.finding, words.summary]))
+            });
             view! {
                 <li class="chart card">
                     <h3 id=title.clone()>{look(one.slot)} " " {one.name}</h3>
@@ -311,6 +325,7 @@ pub fn compare(long: Arc<Long>) -> AnyView {
                             {numbers}
                         </details>
                         {control}
+                        {picture}
                     </div>
                 </li>
             }
@@ -370,6 +385,7 @@ pub fn compare(long: Arc<Long>) -> AnyView {
                         {by_year}
                     </details>
                     {lines_control}
+                    {lines_picture}
                 </div>
             </article>
             <article class="card compare-table" aria-labelledby="compare-caption">

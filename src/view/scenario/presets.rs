@@ -9,6 +9,7 @@ use omsorgstrappa_core::state::Action;
 use omsorgstrappa_core::text::{Catalogue, Long};
 
 use crate::store::directory;
+use crate::view::foreign::spoken;
 use crate::view::{click, follow, only_when, part, store};
 
 /// The ready-made scenarios; those of other municipalities' plans last.
@@ -85,7 +86,8 @@ fn item(id: PresetId, here: Option<&str>, texts: &'static Catalogue, long: &Long
     let described = format!("preset-{}", spec.key);
     let sources = spec.sources.iter().map(|source| {
         let citation = long.citation(source.key());
-        view! { <small>{format!(" {}: {}.", citation.publisher, citation.title)}</small> }
+        let line = format!(" {}: {}.", citation.publisher, citation.title);
+        view! { <small>{spoken(&line, long)}</small> }
     });
     let sources = sources.collect_view();
     view! {
@@ -99,7 +101,7 @@ fn item(id: PresetId, here: Option<&str>, texts: &'static Catalogue, long: &Long
             >
                 {text.name}
             </button>
-            <p id=described>{text.what} " " <small>{text.place} " " {by} "."</small> {sources} " " {elsewhere}</p>
+            <p id=described>{text.what} " " <small>{spoken(text.place, long)} " " {by} "."</small> {sources} " " {elsewhere}</p>
         </li>
     }
     .into_any()

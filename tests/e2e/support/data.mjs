@@ -12,7 +12,14 @@ export const start = json("data", "municipality", "start.json");
 export const directory = json("data", "municipality", "directory.json").municipalities;
 
 /** The long texts, with the citations and what every lever's help says. */
-export const long = json("data", "text", "nb.later.json");
+export const longIn = (language) => json("data", "text", `${language}.later.json`);
+export const long = longIn("nb");
+
+/** How many people a packaged municipality has in its first year. */
+export function people(id) {
+  const { counts } = json("data", "municipality", `${id}.json`).baseline.population;
+  return counts[0].reduce((sum, count) => sum + count, 0);
+}
 
 /** One packaged municipality with the few figures that need no model. */
 export function municipality(id) {

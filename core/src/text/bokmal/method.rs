@@ -199,6 +199,8 @@ pub(super) const METHOD: MethodTexts = MethodTexts {
         ],
     },
     in_year: "{name} i {year}",
+    with_measures: "{name} med tiltak",
+    by_measures: "endring fra tiltak",
     least: "det minste av",
     most: "det største av",
     units: [

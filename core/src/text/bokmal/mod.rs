@@ -12,6 +12,7 @@ mod errors;
 mod exports;
 mod facts;
 mod figures;
+mod foreign;
 mod formulas;
 mod glossary;
 mod goals;
@@ -79,4 +80,6 @@ pub const BOKMAL_LONG: LongCatalogue = LongCatalogue {
     notes: notes::NOTES,
     facts: facts::FACT_NAMES,
     formulas: formulas::FORMULAS,
+    foreign: foreign::FOREIGN,
+    cited: foreign::CITED,
 };

@@ -32,6 +32,8 @@ pub(super) const NUMBERS_PAGE: NumbersPageTexts = NumbersPageTexts {
     ],
     totals: "Innbyggere",
     total: "{all} i {year}, {old} av dem 80 år og over",
+    read_head: ["Hva", "Verdi"],
+    read_people: ["Innbyggere i {year}", "80 år og over i {year}"],
     municipalities: "Kommune",
     country: "Hele landet",
     alternative: "Alternativ",

@@ -28,6 +28,7 @@ pub(super) const SCENARIO_PAGE: ScenarioPageTexts = ScenarioPageTexts {
     open_named: "Åpne {name}",
     delete_named: "Slett {name}",
     against: "Sammenlignet med",
+    change_head: ["Hva", "Fra", "Til", "Begrunnelse"],
     nothing_changed: "Ingenting er endret.",
     from_to: "fra {from} til {to}",
     reason: "Begrunnelse",

@@ -135,7 +135,7 @@ pub(super) const ACCESS: AccessTexts = AccessTexts {
         ),
         criterion(
             "Language of Parts",
-            "The names of the languages and the titles in lists of sources are marked with their own language. Titles and names of tests inside sentences and tables are not.",
+            "Names of languages, titles of documents, Norwegian field terms and names of tests are marked with their own language. Titles in the sources of an analysis are not.",
         ),
         criterion("On Focus", "Nothing happens because something gets focus."),
         criterion(

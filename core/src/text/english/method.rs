@@ -199,6 +199,8 @@ pub(super) const METHOD: MethodTexts = MethodTexts {
         ],
     },
     in_year: "{name} in {year}",
+    with_measures: "{name} with measures",
+    by_measures: "change from measures",
     least: "the smallest of",
     most: "the largest of",
     units: ["people", "places", "", "hours a week", "FTE", "NOK million"],

@@ -32,6 +32,8 @@ pub(super) const NUMBERS_PAGE: NumbersPageTexts = NumbersPageTexts {
     ],
     totals: "Inhabitants",
     total: "{all} in {year}, {old} of them aged 80 and over",
+    read_head: ["What", "Value"],
+    read_people: ["Inhabitants in {year}", "Aged 80 and over in {year}"],
     municipalities: "Municipality",
     country: "The whole country",
     alternative: "Alternative",

@@ -28,6 +28,7 @@ pub(super) const SCENARIO_PAGE: ScenarioPageTexts = ScenarioPageTexts {
     open_named: "Open {name}",
     delete_named: "Delete {name}",
     against: "Compared with",
+    change_head: ["What", "From", "To", "Reason"],
     nothing_changed: "Nothing has been changed.",
     from_to: "from {from} to {to}",
     reason: "Reason",

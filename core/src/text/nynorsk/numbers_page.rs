@@ -32,6 +32,8 @@ pub(super) const NUMBERS_PAGE: NumbersPageTexts = NumbersPageTexts {
     ],
     totals: "Innbyggjarar",
     total: "{all} i {year}, {old} av dei 80 år og over",
+    read_head: ["Kva", "Verdi"],
+    read_people: ["Innbyggjarar i {year}", "80 år og over i {year}"],
     municipalities: "Kommune",
     country: "Heile landet",
     alternative: "Alternativ",

@@ -28,6 +28,7 @@ pub(super) const SCENARIO_PAGE: ScenarioPageTexts = ScenarioPageTexts {
     open_named: "Opne {name}",
     delete_named: "Slett {name}",
     against: "Samanlikna med",
+    change_head: ["Kva", "Frå", "Til", "Grunngiving"],
     nothing_changed: "Ingenting er endra.",
     from_to: "frå {from} til {to}",
     reason: "Grunngiving",
