@@ -82,7 +82,6 @@ const unmarked = (page) =>
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
       const text = node.data.trim();
-      if (node.parentElement.closest(".analysis")) continue;
       if (text && node.parentElement.closest("[lang]") === document.documentElement) texts.push(text);
     }
     return texts;
@@ -112,6 +111,15 @@ for (const language of languages) {
       expect.soft(found, where).toEqual([]);
     };
     await everywhere(page, look);
+    await views.analyses(page);
+    const questions = await page.locator(".ask").evaluateAll((all) => all.map(({ id }) => id));
+    expect(questions.length).toBeGreaterThan(15);
+    for (const id of questions) {
+      await views.analyses(page);
+      await page.locator(`#${id}`).click();
+      await expect(page.locator(".analysis-sources li").first()).toBeVisible();
+      await look(id);
+    }
     await preview(page, { menu: language === "en" ? "Menu" : "Meny", print: language === "en" ? "Print …" : "Skriv ut …" });
     await bar(page).locator("label").nth(1).click();
     await expect(report(page)).toBeVisible();

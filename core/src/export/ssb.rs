@@ -16,11 +16,20 @@ const fn number(source: Source) -> Option<[u8; 5]> {
     }
 }
 
+/// A number's place in the order.
+const fn place(number: [u8; 5]) -> u64 {
+    let mut place = 0;
+    let mut rest: &[u8] = &number;
+    while let Some((digit, others)) = rest.split_first() {
+        place = place * 256 + *digit as u64;
+        rest = others;
+    }
+    place
+}
+
 /// Whether `one` stands before `other`.
 const fn before(one: [u8; 5], other: [u8; 5]) -> bool {
-    let [a, b, c, d, e] = one;
-    let [v, w, x, y, z] = other;
-    u64::from_be_bytes([0, 0, 0, a, b, c, d, e]) < u64::from_be_bytes([0, 0, 0, v, w, x, y, z])
+    place(one) < place(other)
 }
 
 /// The first number after `last` among the packaged data under CC BY.

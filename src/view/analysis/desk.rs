@@ -1,6 +1,7 @@
 //! What the views of the analyses share: files that are fetched when a question first needs them, what the reader has
 //! set, and the answer, worked out again when a lever moves.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -9,6 +10,7 @@ use omsorgstrappa_core::analysis::ask::{
     worked_on,
 };
 use omsorgstrappa_core::analysis::finding::{Finding, Question};
+use omsorgstrappa_core::analysis::own_figures::OwnFigures;
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::municipality::Municipality;
 use omsorgstrappa_core::plan::{Document, has_history, history_path};
@@ -26,6 +28,11 @@ const EXPECTED: &str = "expected";
 
 /// Ending of the packaged files, which the page's paths leave out.
 const ENDING: &str = ".json";
+
+thread_local! {
+    // The reader's own figures outlive the view: they are kept as long as the page is open.
+    static OWN: RefCell<Option<OwnFigures>> = const { RefCell::new(None) };
+}
 
 /// How far the files of a question have come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,14 +67,16 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// An empty desk.
+    /// A desk with nothing on it but the reader's own figures.
     pub fn new(store: Store, long: Arc<Long>) -> Self {
+        let mut material = Material::default();
+        material.own = OWN.with_borrow(Clone::clone);
         Self {
             store,
             texts: long.texts,
             long: StoredValue::new(long),
             words: StoredValue::new(None),
-            material: StoredValue::new(Material::default()),
+            material: StoredValue::new(material),
             plan: StoredValue::new(None),
             files: RwSignal::new(Files::Waiting),
             came: RwSignal::new(0),
@@ -97,9 +106,11 @@ impl Desk {
         self.material.with_value(read)
     }
 
-    /// Changes what is here.
-    pub fn change_material(self, change: impl FnOnce(&mut Material)) {
-        self.material.update_value(change);
+    /// Takes over the reader's own figures.
+    pub fn take_own(self, own: OwnFigures) {
+        OWN.set(Some(own.clone()));
+        self.material
+            .update_value(|material| material.own = Some(own));
         self.came.update(|came| *came += 1);
     }
 

@@ -168,7 +168,7 @@ pub fn own_figures(desk: Desk) -> AnyView {
                 Chosen::Unreadable => refused(texts.page.file_unreadable),
                 Chosen::Text(text) => match read_own_figures(&text) {
                     Ok(own) => {
-                        desk.change_material(|material| material.own = Some(own));
+                        desk.take_own(own);
                         desk.wishes.update(|wishes| wishes.compared = None);
                         desk.store.act(&Action::SetFigures(Figures::Here));
                         let says = fill(page.uploaded, &[("file", &name)]);

@@ -19,6 +19,7 @@ use crate::port::spawn;
 use crate::store::link;
 use crate::view::chart::table_view;
 use crate::view::export::{self, Of};
+use crate::view::foreign::spoken;
 use crate::view::{change, click, flag, follow, only_when, part, text};
 
 /// What stands there while files are on their way, or where one did not come.
@@ -258,21 +259,24 @@ fn body(
         let Some(found) = finding.get() else {
             return ().into_any();
         };
-        let lines = sources(desk, &found)
-            .into_iter()
-            .map(|(line, url)| match url {
+        let long = desk.long();
+        let lines = sources(desk, &found).into_iter().map(|(line, url)| {
+            let line = spoken(&line, &long);
+            match url {
                 Some(url) => view! { <li><a href=url rel="noreferrer">{line}</a></li> }.into_any(),
                 None => view! { <li>{line}</li> }.into_any(),
-            });
+            }
+        });
         lines.collect_view().into_any()
     });
     let notes = part(move || {
         let Some(found) = finding.get() else {
             return ().into_any();
         };
+        let long = desk.long();
         let lines = found.notes.iter().map(|key| words.word(key).to_owned());
         lines
-            .map(|line| view! { <li>{line}</li> })
+            .map(|line| view! { <li>{spoken(&line, &long)}</li> })
             .collect_view()
             .into_any()
     });
@@ -438,6 +442,7 @@ fn left_out(desk: Desk, question: Question) -> AnyView {
     let Some(words) = desk.words() else {
         return ().into_any();
     };
+    let long = desk.long();
     let items: Vec<AnyView> = desk.material(|material| {
         let found = material.not_reproduced(question).into_iter();
         found
@@ -446,8 +451,11 @@ fn left_out(desk: Desk, question: Question) -> AnyView {
                 let (where_, _) = source(desk, &one.cited);
                 let needs = fill(page.needs, &[("needs", text.needs)]);
                 view! {
-                    <dt>{text.figure.to_owned()}</dt>
-                    <dd>{text.why.to_owned()} " " {needs} <br/> <small>{where_}</small></dd>
+                    <dt>{spoken(text.figure, &long)}</dt>
+                    <dd>
+                        {spoken(text.why, &long)} " " {spoken(&needs, &long)} <br/>
+                        <small>{spoken(&where_, &long)}</small>
+                    </dd>
                 }
                 .into_any()
             })
