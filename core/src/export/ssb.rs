@@ -16,11 +16,14 @@ const fn number(source: Source) -> Option<[u8; 5]> {
     }
 }
 
-/// Whether `one` stands before `other`.
+/// Whether `one` stands before `other`; so many digits are compared as one number.
 const fn before(one: [u8; 5], other: [u8; 5]) -> bool {
-    let [a, b, c, d, e] = one;
-    let [v, w, x, y, z] = other;
-    u64::from_be_bytes([0, 0, 0, a, b, c, d, e]) < u64::from_be_bytes([0, 0, 0, v, w, x, y, z])
+    worth(one) < worth(other)
+}
+
+const fn worth(number: [u8; 5]) -> u64 {
+    let [first, second, third, fourth, fifth] = number;
+    u64::from_be_bytes([0, 0, 0, first, second, third, fourth, fifth])
 }
 
 /// The first number after `last` among the packaged data under CC BY.
