@@ -135,7 +135,7 @@ pub(super) const ACCESS: AccessTexts = AccessTexts {
         ),
         criterion(
             "Language of Parts",
-            "Names of languages, titles of documents, Norwegian field terms and names of tests are marked with their own language. Titles in the sources of an analysis are not.",
+            "Names of languages, titles of documents, Norwegian field terms and names of tests are marked with their own language. Titles in the sources of an analysis are not, nor “i dag” (today) after the name of a municipality.",
         ),
         criterion("On Focus", "Nothing happens because something gets focus."),
         criterion(
