@@ -225,3 +225,28 @@ for (const viewport of [{ width: 1440, height: 900 }, { width: 360, height: 740 
     await expect(row(page).getByText("Høringsutkastet fra rådmannen i mai, side 14")).toBeVisible();
   });
 }
+
+test("on paper the charts are drawings, light from a dark screen", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page);
+  await expect(row(page)).toBeVisible();
+  await pin(page).click();
+  await enter(lever(page, "coverage_target").field, "12");
+  await tab(page, "Sammenlign").click();
+  const cards = page.locator(".compare .chart");
+  await expect(cards).toHaveCount(3);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  for (const card of await cards.all()) {
+    await expect(card.locator(".print-picture svg")).toBeVisible();
+    await expect(card.locator(".plot")).toBeHidden();
+  }
+  // The two scenarios have one axis, and each its own picture.
+  const pictures = await cards.locator(".print-picture svg").evaluateAll((all) => all.map((one) => one.outerHTML));
+  expect(new Set(pictures).size).toBe(3);
+  await page.emulateMedia({ media: "screen" });
+  await enter(lever(page, "coverage_target").field, "14");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const after = await cards.first().locator(".print-picture").innerHTML();
+  expect(after, "it is what is on screen").not.toBe(pictures[0]);
+});

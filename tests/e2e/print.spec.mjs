@@ -102,6 +102,7 @@ for (const [id, language, kind] of dozen()) {
     expectInside(pages);
     await expectWhole(sheet(page), pages);
     expect(pages[0].text).toMatch(/begrunnelse|grunngiving|reason/i);
+    if (kind.startsWith("own numbers")) expect(bare(pages[0].text)).toMatch(/egettall|eigetal|ownfigure/i);
   });
 }
 

@@ -16,20 +16,14 @@ const fn number(source: Source) -> Option<[u8; 5]> {
     }
 }
 
-/// A number's place in the order.
-const fn place(number: [u8; 5]) -> u64 {
-    let mut place = 0;
-    let mut rest: &[u8] = &number;
-    while let Some((digit, others)) = rest.split_first() {
-        place = place * 256 + *digit as u64;
-        rest = others;
-    }
-    place
+/// Whether `one` stands before `other`; so many digits are compared as one number.
+const fn before(one: [u8; 5], other: [u8; 5]) -> bool {
+    worth(one) < worth(other)
 }
 
-/// Whether `one` stands before `other`.
-const fn before(one: [u8; 5], other: [u8; 5]) -> bool {
-    place(one) < place(other)
+const fn worth(number: [u8; 5]) -> u64 {
+    let [first, second, third, fourth, fifth] = number;
+    u64::from_be_bytes([0, 0, 0, first, second, third, fourth, fifth])
 }
 
 /// The first number after `last` among the packaged data under CC BY.
