@@ -50,8 +50,8 @@ async function keep(name) {
 }
 
 /** One after the other: whoever is pulling a lever meanwhile needs the machine more. */
-async function inTurn(names, bring) {
-  for (const name of names) await bring(name);
+async function inTurn(names, act) {
+  for (const name of names) await act(name);
 }
 
 addEventListener("install", (event) => event.waitUntil(inTurn(shell, keep)));
