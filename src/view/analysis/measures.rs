@@ -19,6 +19,7 @@ use super::measure_form::{Form, form};
 use super::picture::capital;
 use crate::store::NoticeKind;
 use crate::view::chart::table_alone;
+use crate::view::foreign::spoken;
 use crate::view::{click, follow, only_when, part};
 
 /// What stands below an analysis for the reader's own figures.
@@ -291,7 +292,7 @@ fn moves(desk: Desk, plan: &CostPlan, words: &AnalysisWords) -> AnyView {
             page.meant,
             &[("name", &name), ("what", what), ("known", &known)],
         );
-        Some(view! { <li>{says}</li> })
+        Some(view! { <li>{spoken(&says, &long)}</li> })
     });
     let items: Vec<_> = items.collect();
     if items.is_empty() {
