@@ -72,10 +72,7 @@ for (const language of languages) {
   });
 }
 
-/**
- * What stands on the page in its own language: texts that nothing marks with another. Sources of an analysis are left out:
- * they are what criterion 3.1.2 says is not marked.
- */
+/** What stands on the page in its own language: texts that nothing marks with another. */
 const unmarked = (page) =>
   page.evaluate(() => {
     const texts = [];
