@@ -576,7 +576,7 @@ fn what_is_own_or_estimated_is_said_in_the_export() {
     let plain = Scenario::untouched("3405");
     let (said, apart) = notes(&plain, Some("3405"));
     assert!(
-        said.contains("Lillehammer, i dag. Scenario: A.") && said.contains("vårt anslag"),
+        said.contains("Lillehammer, 2026. Scenario: A.") && said.contains("vårt anslag"),
         "{said}"
     );
     assert!(!said.contains("Egne tall"), "{said}");

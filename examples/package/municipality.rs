@@ -207,10 +207,12 @@ impl Inputs {
             kostra: &kostra,
         })?;
 
+        // A year is the same in every language, and stays true.
+        let label = entry.label.replace("{year}", &base_year.to_string());
         let listed = Listed {
             id: entry.id.clone(),
             name: named.text("kommune")?.to_owned(),
-            label: entry.label.clone(),
+            label: label.clone(),
             county: named.text("fylke")?.to_owned(),
         };
         let municipality = Municipality {
@@ -221,7 +223,7 @@ impl Inputs {
             shown_year: entry.shown_year,
             dementia_reference: entry.dementia_reference,
             baseline: Baseline {
-                name: entry.label.clone(),
+                name: label.clone(),
                 base_year,
                 population,
                 places,
@@ -243,7 +245,7 @@ impl Inputs {
             facts,
             notes: entry.notes,
             id: entry.id,
-            label: entry.label,
+            label,
         };
         Ok((municipality, listed))
     }

@@ -23,7 +23,7 @@ pub struct Plans {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Today {
-    /// With `{name}` for the municipality's name.
+    /// With `{name}` for the municipality's name and `{year}` for the year of its population.
     pub label: String,
     pub target_year: u16,
     pub shown_year: u16,

@@ -159,11 +159,11 @@ for (const [how, answer] of [
     await picker(page).click();
     await picker(page).fill("sunn");
     await picker(page).press("Enter");
-    await expect(notices(page)).toHaveText(/^Tallene for Sunndal, i dag kunne ikke hentes\. Scenariet ditt er som før\./);
+    await expect(notices(page)).toHaveText(/^Tallene for Sunndal, 2026 kunne ikke hentes\. Scenariet ditt er som før\./);
     await expect(picker(page)).toHaveValue("Lillehammer, plan 2018–2028");
     expect(await allFigures(page)).toBe(before);
     await page.unroute("**/data/1563.json");
-    await choose(page, "sunn", "Sunndal, i dag");
+    await choose(page, "sunn", "Sunndal, 2026");
   });
 }
 
@@ -178,13 +178,13 @@ test("the newest choice of municipality wins over a slower one", async ({ page }
   await picker(page).fill("sunn");
   await picker(page).press("Enter");
   await expect.poll(() => answers.length).toBe(1);
-  await choose(page, "øvre", "Øvre Eiker, i dag");
+  await choose(page, "øvre", "Øvre Eiker, 2026");
   const late = page.waitForResponse("**/data/1563.json");
   answers[0]();
   await (await late).finished();
-  await expect(picker(page)).toHaveValue("Øvre Eiker, i dag");
+  await expect(picker(page)).toHaveValue("Øvre Eiker, 2026");
   await enter(lever(page, "coverage_target").field, "16");
-  await expect(picker(page)).toHaveValue("Øvre Eiker, i dag");
+  await expect(picker(page)).toHaveValue("Øvre Eiker, 2026");
 });
 
 const later = { "the texts": "**/data/text/*.later.json", "the code": "**/split_later-*.wasm" };

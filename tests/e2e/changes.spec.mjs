@@ -243,7 +243,7 @@ test("presets give the plans' numbers, and elsewhere they say for whom they are 
   await panel(page, "Alle steg");
   await expect(steps(page).first()).toHaveText("Ferdig scenario: Referansebane");
   await page.keyboard.press("Escape");
-  await choose(page, "sunn", "Sunndal, i dag");
+  await choose(page, "sunn", "Sunndal, 2026");
   if (!(await page.locator("li.preset").first().isVisible())) await page.getByText("Ferdige scenarier").click();
   await expect(page.locator("li.preset").filter({ hasText: "16 prosent" })).toContainText("laget for Lillehammer og sier ikke hva som passer her");
   await expect(page.locator("li.preset").filter({ hasText: "14 prosent på sykehjem" })).not.toContainText("sier ikke hva som passer");

@@ -94,7 +94,7 @@ for (const language of languages) {
     const foreign = {
       nb: [/: every |: the | of the |: no /],
       nn: [/: every |: the | of the |: no /, /\b(?:ikke|sykehjem|hvordan|noen)\b/u],
-      en: [/\b(?:dekningsgrad|årsverk|pårørende|sykehjem|heldøgns|omsorg|mfl|uten|ikke|og tjeneste)\b/u],
+      en: [/\b(?:dekningsgrad|årsverk|pårørende|sykehjem|heldøgns|omsorg|mfl|uten|ikke|og tjeneste|i dag)\b/u],
     }[language];
     await changed(page, language);
     const look = async (where) => {

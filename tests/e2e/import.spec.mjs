@@ -29,7 +29,7 @@ const use = (page) => page.getByRole("button", { name: "Bruk disse tallene" });
 /** Opens «Egne tall» for Lier. */
 async function own(page) {
   await open(page);
-  await choose(page, "lier i", "Lier, i dag");
+  await choose(page, "lier 2026", "Lier, 2026");
   await page.locator("nav.tabs").getByRole("button", { name: "Egne tall" }).click();
   await expect(section(page)).toBeVisible();
 }

@@ -382,7 +382,7 @@ test("«Tilbakestill alt» gives back what the municipality opened with", async 
 });
 
 for (const [name, act] of [
-  ["another municipality", (page) => choose(page, "sunn", "Sunndal, i dag")],
+  ["another municipality", (page) => choose(page, "sunn", "Sunndal, 2026")],
   ["«Tilbakestill alt»", (page) => menu(page, "Tilbakestill alt")],
   ["«La plassene følge behovet»", (page) => page.getByRole("switch", { name: "La plassene følge behovet" }).check()],
 ]) {

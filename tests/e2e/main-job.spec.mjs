@@ -100,9 +100,9 @@ test("the page has every packaged municipality to choose from", async ({ page })
 
 const searches = {
   "3405-2018": "plan 2018",
-  3405: "lillehammer i dag",
+  3405: "lillehammer 2026",
   "3312-2025": "lier plan",
-  3312: "lier dag",
+  3312: "lier 2026",
   3314: "øvre",
   1563: "sunn",
 };
@@ -114,7 +114,7 @@ for (const { id, label } of directory.filter(({ id }) => id in searches)) {
     await open(page);
     if (id === start.default) {
       // Away and back, so that this one is opened by the picker as well.
-      await choose(page, "sunn", "Sunndal, i dag");
+      await choose(page, "sunn", "Sunndal, 2026");
     }
     await choose(page, searches[id], label);
 

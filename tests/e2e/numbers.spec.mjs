@@ -9,7 +9,7 @@ const item = (page, label) => form(page).getByRole("listitem").filter({ has: pag
 const field = (page, label) => page.getByLabel(label, { exact: true });
 const places = "Sykehjemsplasser";
 
-async function own(page, search = "lier i", label = "Lier, i dag") {
+async function own(page, search = "lier 2026", label = "Lier, 2026") {
   await open(page);
   await choose(page, search, label);
   await page.locator("nav.tabs").getByRole("button", { name: "Egne tall" }).click();
@@ -31,7 +31,7 @@ test("every field has a unit, an explanation and an origin", async ({ page }) =>
     await expect(one.locator(".own-about")).not.toBeEmpty();
   }
   await expect(item(page, places).locator(".evidence")).toHaveText("pakket med siden");
-  await choose(page, "utsira", "Utsira, i dag");
+  await choose(page, "utsira", "Utsira, 2026");
   await expect(item(page, places).locator(".evidence")).toHaveText("anslag");
 });
 

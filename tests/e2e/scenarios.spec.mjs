@@ -191,7 +191,7 @@ test("the steps are listed in words, and any of them is jumped to, by mouse and 
   await enter(coverage(page).field, "16");
   await enter(lever(page, "technology").field, "4");
   await pin(page).click();
-  await choose(page, "sunn", "Sunndal, i dag");
+  await choose(page, "sunn", "Sunndal, 2026");
   const dialog = await panel(page, "Alle steg");
   await expect(steps(page)).toHaveText([
     /^Åpnet et annet scenario/, /^Festet en kopi av Scenario 1/, /^Velferdsteknologi: fra 0,0\s% til 4,0\s%/,
@@ -212,7 +212,7 @@ test("the steps are listed in words, and any of them is jumped to, by mouse and 
   await expect(coverage(page).field).toHaveValue("18,04");
   await expect(steps(page).last()).toBeFocused();
   await steps(page).first().click();
-  await expect(page.getByRole("combobox", { name: "Kommune" })).toHaveValue("Sunndal, i dag");
+  await expect(page.getByRole("combobox", { name: "Kommune" })).toHaveValue("Sunndal, 2026");
   await expect(steps(page).first()).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();

@@ -59,7 +59,7 @@ fn item(id: PresetId, here: Option<&str>, texts: &'static Catalogue, long: &Long
     let spec = id.spec();
     let author = match spec.author {
         Author::Page => texts.presets.page.to_owned(),
-        // The picker's «Lier, i dag» says more than is wanted here.
+        // The picker's «Lier, 2026» says more than is wanted here.
         Author::Municipality(id) => {
             let list = directory::read(store);
             let listed = list.as_ref().and_then(|list| list.find(id));

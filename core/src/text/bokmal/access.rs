@@ -141,7 +141,7 @@ pub(super) const ACCESS: AccessTexts = AccessTexts {
         criterion("Språk på siden", "Språket er oppgitt og følger valget."),
         criterion(
             "Språk på deler av innhold",
-            "Navn på språk, titler på dokumenter og navn på prøver er merket med sitt eget språk. På den engelske siden er «i dag» etter kommunenavn ikke merket.",
+            "Navn på språk, titler på dokumenter og navn på prøver er merket med sitt eget språk.",
         ),
         criterion("Fokus", "Ingenting skjer av at noe får fokus."),
         criterion(

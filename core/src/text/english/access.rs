@@ -135,7 +135,7 @@ pub(super) const ACCESS: AccessTexts = AccessTexts {
         ),
         criterion(
             "Language of Parts",
-            "Names of languages, titles of documents, Norwegian field terms and names of tests are marked with their own language. “I dag” (today) after the name of a municipality is not.",
+            "Names of languages, titles of documents, Norwegian field terms and names of tests are marked with their own language.",
         ),
         criterion("On Focus", "Nothing happens because something gets focus."),
         criterion(

@@ -138,7 +138,7 @@ pub(super) const ACCESS: AccessTexts = AccessTexts {
         criterion("Språk på sida", "Språket er oppgitt og følgjer valet."),
         criterion(
             "Språk på delar av innhald",
-            "Namn på språk, titlar på dokument og namn på prøver er merkte med sitt eige språk. På den engelske sida er «i dag» etter kommunenamn ikkje merkt.",
+            "Namn på språk, titlar på dokument og namn på prøver er merkte med sitt eige språk.",
         ),
         criterion("Fokus", "Ingenting skjer av at noko får fokus."),
         criterion(
