@@ -202,6 +202,23 @@ fn what_i_have_changed_is_told_against_a_named_baseline() {
 }
 
 #[test]
+fn a_target_year_that_nobody_chose_is_told_as_a_year() {
+    let mut scenario = lillehammer();
+    scenario.target_year = None;
+    let last = evaluation(&scenario).outputs.end_year().to_string();
+    let mut state = State::new(scenario.clone(), 2028);
+    let mut history = History::new(&state);
+    let year = Action::SetLever(LeverId::TargetYear, 2026.0);
+    history.apply(&mut state, &year, &scenario, None).unwrap();
+    let mine = evaluation(&state.active().unwrap().scenario);
+    let steps = history.steps();
+    let steps: Vec<String> = steps
+        .map(|step| step_text(step, Some(&mine), &BOKMAL))
+        .collect();
+    assert_eq!(steps, [format!("Målår: fra {last} til 2026")]);
+}
+
+#[test]
 fn every_step_has_words() {
     let field = Field::Lever(LeverId::Prevalence);
     let change = differences(&lillehammer(), &{

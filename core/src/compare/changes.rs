@@ -9,7 +9,7 @@ use crate::figure::{
 };
 use crate::format::{fill, number, percent, whole};
 use crate::model::change::Change;
-use crate::model::lever::LeverUnit;
+use crate::model::lever::{LeverId, LeverUnit};
 use crate::model::parameter::ParameterUnit;
 use crate::model::series::{Outputs, Series};
 use crate::scenario::{Field, Scenario, Value, differences};
@@ -234,6 +234,11 @@ pub fn value_text(
     };
     match value {
         Value::Untouched => match field {
+            // A year that nobody has chosen is the last one.
+            Field::Lever(LeverId::TargetYear) => evaluation.map_or_else(
+                || scenarios.as_packaged.to_owned(),
+                |evaluation| evaluation.outputs.end_year().to_string(),
+            ),
             Field::Lever(_) => scenarios.as_today.to_owned(),
             Field::EndYear => scenarios.source_end.to_owned(),
             _ => scenarios.as_packaged.to_owned(),
