@@ -108,8 +108,11 @@ test("what is beyond a locked axis is still drawn: the axis gives way", async ({
   await pulling.release();
 });
 
-/** The numbers of a row, unit and thousands taken care of. */
-const numbers = async (row) => (await row.getByRole("cell").allInnerTexts()).map((text) => text.replace(/\s/g, " "));
+/** The numbers of a row, once the table is there: it is built when it is opened. */
+async function numbers(row) {
+  await row.waitFor();
+  return (await row.getByRole("cell").allInnerTexts()).map((text) => text.replace(/\s/g, " "));
+}
 
 test("the table of Balansen has the model's numbers, and follows the lever", async ({ page }) => {
   await open(page);
