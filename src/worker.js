@@ -49,12 +49,7 @@ async function keep(name) {
   return response;
 }
 
-/** One after the other: whoever is pulling a lever meanwhile needs the machine more. */
-async function inTurn(names, act) {
-  for (const name of names) await act(name);
-}
-
-addEventListener("install", (event) => event.waitUntil(inTurn(shell, keep)));
+addEventListener("install", (event) => event.waitUntil(Promise.all(shell.map(keep))));
 
 addEventListener("activate", (event) => {
   const old = async () => {
@@ -81,5 +76,5 @@ addEventListener("message", (event) => {
   // A page that was opened before there was a worker is taken on only where it is of this build.
   if (event.data?.version !== version) return;
   const names = event.data.files.map(nameOf).filter((name) => name !== undefined);
-  event.waitUntil(Promise.all([clients.claim(), inTurn(names, (name) => keep(name).catch(() => {}))]));
+  event.waitUntil(Promise.all([clients.claim(), ...names.map((name) => keep(name).catch(() => {}))]));
 });
