@@ -210,34 +210,45 @@ impl NewPlaces {
             .with("on_all", on("constant_on_all"), Unit::Places)
             .with("by_use", on("use_by_age_on_all"), Unit::Places)
             .with("implied", self.implied_places, Unit::Places);
-        let values = self.rows.iter().map(|row| Some(row.new)).collect();
-        let rows = self
-            .rows
-            .iter()
-            .map(|row| GridRow::of(Label::key(row.key), Unit::Places, [row.places, row.new]));
+        let marks = vec![(Label::key("stated"), self.stated)];
+        let (chart, table) = shown(&self.rows, self.base_year, self.year, marks);
         Finding {
             question: Question::NewPlaces,
             answer,
-            chart: Chart {
-                kind: ChartKind::Bars,
-                unit: Unit::Places,
-                across: self.rows.iter().map(|row| Label::key(row.key)).collect(),
-                series: vec![ChartSeries::new(
-                    Label::key("new_places"),
-                    FactKind::Derived,
-                    values,
-                )],
-                marks: vec![(Label::key("stated"), self.stated)],
-            },
-            table: Grid {
-                columns: vec![
-                    Label::Of("places_in", Box::new(Label::Year(self.base_year))),
-                    Label::Of("new_places_by", Box::new(Label::Year(self.year))),
-                ],
-                rows: rows.collect(),
-            },
+            chart,
+            table,
             sources: self.sources.clone(),
             notes: vec!["lier_87_not_from_table"],
         }
     }
+}
+
+/// New places on each basis as bars with `marks`, and as a table from the base year to `year`.
+pub(super) fn shown(
+    rows: &[NewPlacesRow],
+    base_year: i32,
+    year: i32,
+    marks: Vec<(Label, f64)>,
+) -> (Chart, Grid) {
+    let of = |key, year| Label::Of(key, Box::new(Label::Year(year)));
+    let new = rows.iter().map(|row| Some(row.new)).collect();
+    let chart = Chart {
+        kind: ChartKind::Bars,
+        unit: Unit::Places,
+        across: rows.iter().map(|row| Label::key(row.key)).collect(),
+        series: vec![ChartSeries::new(
+            Label::key("new_places"),
+            FactKind::Derived,
+            new,
+        )],
+        marks,
+    };
+    let lines = rows
+        .iter()
+        .map(|row| GridRow::of(Label::key(row.key), Unit::Places, [row.places, row.new]));
+    let table = Grid {
+        columns: vec![of("places_in", base_year), of("new_places_by", year)],
+        rows: lines.collect(),
+    };
+    (chart, table)
 }

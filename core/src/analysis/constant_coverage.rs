@@ -3,13 +3,10 @@
 
 use crate::evaluation::Evaluation;
 use crate::model::series::Series;
-use crate::municipality::FactKind;
 use crate::plan::Cited;
 
-use super::capacity::NewPlacesRow;
-use super::finding::{
-    Answer, AnswerId, Chart, ChartKind, ChartSeries, Finding, Grid, GridRow, Label, Question, Unit,
-};
+use super::capacity::{NewPlacesRow, shown};
+use super::finding::{Answer, AnswerId, Finding, Question, Unit};
 
 /// New places on each basis.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,33 +75,12 @@ impl ConstantCoverage {
             .with("by_use", on("use_by_age_on_all"), Unit::Places)
             .with("target", on("scenario_target"), Unit::Places)
             .with("need", on("scenario_need"), Unit::Places);
-        let values = self.rows.iter().map(|row| Some(row.new)).collect();
-        let rows = self
-            .rows
-            .iter()
-            .map(|row| GridRow::of(Label::key(row.key), Unit::Places, [row.places, row.new]));
-        let of = |key, year| Label::Of(key, Box::new(Label::Year(year)));
+        let (chart, table) = shown(&self.rows, self.base_year, self.year, Vec::new());
         Finding {
             question: Question::NewPlaces,
             answer,
-            chart: Chart {
-                kind: ChartKind::Bars,
-                unit: Unit::Places,
-                across: self.rows.iter().map(|row| Label::key(row.key)).collect(),
-                series: vec![ChartSeries::new(
-                    Label::key("new_places"),
-                    FactKind::Derived,
-                    values,
-                )],
-                marks: Vec::new(),
-            },
-            table: Grid {
-                columns: vec![
-                    of("places_in", self.base_year),
-                    of("new_places_by", self.year),
-                ],
-                rows: rows.collect(),
-            },
+            chart,
+            table,
             sources,
             notes: vec!["no_stated_number", "coverage_counts_all_ages"],
         }

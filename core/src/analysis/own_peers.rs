@@ -34,6 +34,17 @@ impl OwnFigures {
         Some([first, known.next_back()?])
     }
 
+    /// A series for each place, of lines with a number for each.
+    fn series<T>(&self, lines: &[(T, Vec<Option<f64>>)]) -> Vec<ChartSeries> {
+        let labels = self.labels().into_iter().enumerate();
+        let series = labels.map(|(column, label)| {
+            let values = lines.iter();
+            let values = values.map(|(_, values)| values.get(column).copied().flatten());
+            ChartSeries::new(label, FactKind::Real, values.collect())
+        });
+        series.collect()
+    }
+
     /// What a view shows of cost of care by year; `None` where there are no two years that both places have.
     pub fn development(&self, compared: &str) -> Option<Finding> {
         let peer = self.peer(compared);
@@ -47,15 +58,7 @@ impl OwnFigures {
             .with("own", own, Unit::Share)
             .with("peer", other, Unit::Share);
         let years = || self.care_by_year.iter().map(|(year, _)| Label::Year(*year));
-        let series = self
-            .labels()
-            .into_iter()
-            .enumerate()
-            .map(|(column, label)| {
-                let values = self.care_by_year.iter();
-                let values = values.map(|(_, values)| values.get(column).copied().flatten());
-                ChartSeries::new(label, FactKind::Real, values.collect())
-            });
+        let series = self.series(&self.care_by_year);
         let mut rows: Vec<GridRow> = self
             .care_by_year
             .iter()
@@ -76,7 +79,7 @@ impl OwnFigures {
                 kind: ChartKind::Lines,
                 unit: Unit::Nok,
                 across: years().collect(),
-                series: series.collect(),
+                series,
                 marks: Vec::new(),
             },
             table: Grid {
@@ -115,15 +118,7 @@ impl OwnFigures {
             .with("own", own, Unit::FtePer1000)
             .with("peer", other, Unit::FtePer1000)
             .with("fte", fte.abs(), Unit::Fte);
-        let series = self
-            .labels()
-            .into_iter()
-            .enumerate()
-            .map(|(column, label)| {
-                let values = staff.rows.iter();
-                let values = values.map(|(_, values)| values.get(column).copied().flatten());
-                ChartSeries::new(label, FactKind::Real, values.collect())
-            });
+        let series = self.series(&staff.rows);
         let mut rows: Vec<GridRow> = staff
             .rows
             .iter()
@@ -144,7 +139,7 @@ impl OwnFigures {
                 kind: ChartKind::Bars,
                 unit: Unit::FtePer1000,
                 across: staff.rows.iter().map(|(key, _)| Label::data(key)).collect(),
-                series: series.collect(),
+                series,
                 marks: Vec::new(),
             },
             table: Grid {

@@ -140,13 +140,13 @@ fn absent(desk: Desk, question: Question) -> AnyView {
     let here = model
         .as_ref()
         .and_then(|model| number(&model.evaluation.scenario));
+    let place = model
+        .as_ref()
+        .map_or("", |model| model.evaluation.prepared.baseline.name.as_str());
     let history = history_of(question, desk.figures(), here);
     if matches!(question, Question::History | Question::Under67)
         && !history.is_some_and(has_history)
     {
-        let place = model
-            .as_ref()
-            .map_or("", |model| model.evaluation.prepared.baseline.name.as_str());
         let known = HISTORIES.map(|(_, name)| name).join(", ");
         let says = fill(page.no_history, &[("place", place), ("known", &known)]);
         return view! { <p>{says}</p> }.into_any();
@@ -160,21 +160,13 @@ fn absent(desk: Desk, question: Question) -> AnyView {
         Question::NeedIndex => no_figures(desk, question, Section::Need),
         Question::WhatHappened => {
             let words = desk.words();
-            let place = model
-                .as_ref()
-                .map_or("", |model| model.evaluation.prepared.baseline.name.as_str());
             let says = words.map_or_else(String::new, |words| {
                 fill(words.word("empty_expected"), &[("of", place)])
             });
             view! { <p>{says}</p> }.into_any()
         }
         Question::Measures => view! { <p>{page.measures_none}</p> }.into_any(),
-        Question::OwnHome => {
-            let place = model
-                .as_ref()
-                .map_or("", |model| model.evaluation.prepared.baseline.name.as_str());
-            view! { <p>{fill(page.no_share, &[("place", place)])}</p> }.into_any()
-        }
+        Question::OwnHome => view! { <p>{fill(page.no_share, &[("place", place)])}</p> }.into_any(),
         _ => view! { <p>{desk.texts.page.texts_failed}</p> }.into_any(),
     }
 }
