@@ -106,9 +106,20 @@ pub fn set_open_details(open: &[bool]) {
 }
 
 fn details() -> impl Iterator<Item = web_sys::Element> {
-    let all = web_sys::window()
-        .and_then(|window| window.document())
-        .map(|document| document.get_elements_by_tag_name("details"));
+    each(|document| document.get_elements_by_tag_name("details"))
+}
+
+/// The elements of a class, in the order of the page.
+pub fn of_class(class: &str) -> impl Iterator<Item = HtmlElement> {
+    each(|document| document.get_elements_by_class_name(class))
+        .filter_map(|element| element.dyn_into().ok())
+}
+
+fn each(
+    find: impl FnOnce(&web_sys::Document) -> web_sys::HtmlCollection,
+) -> impl Iterator<Item = web_sys::Element> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let all = document.as_ref().map(find);
     let count = all.as_ref().map_or(0, web_sys::HtmlCollection::length);
     (0..count).filter_map(move |at| all.as_ref()?.item(at))
 }

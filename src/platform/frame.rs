@@ -3,8 +3,11 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::clock;
 
 /// Runs a job in the next frame, once, however often it is asked for before that.
 #[derive(Clone)]
@@ -67,6 +70,21 @@ impl Drop for Inner {
     fn drop(&mut self) {
         self.cancel();
     }
+}
+
+/// Waits until the browser has painted what the page is now.
+pub async fn painted() {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let asked = web_sys::window().map(|window| window.request_animation_frame(&resolve));
+        if !matches!(asked, Some(Ok(_))) {
+            // Without frames nothing is painted, and there is nothing to wait for.
+            let _ = resolve.call0(&JsValue::NULL);
+        }
+    });
+    // It is never refused.
+    let _ = JsFuture::from(promise).await;
+    // A message sent in a frame arrives when that frame has been painted.
+    clock::breathe().await;
 }
 
 /// Runs a job when nothing has asked for it again for a while.

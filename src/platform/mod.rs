@@ -10,6 +10,7 @@ pub mod failure;
 pub mod fetch;
 pub mod file;
 pub mod frame;
+pub mod hold;
 pub mod observe;
 pub mod paper;
 pub mod picture;

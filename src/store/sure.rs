@@ -7,23 +7,17 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use omsorgstrappa_core::evaluation::Evaluation;
 use omsorgstrappa_core::state::State;
-use omsorgstrappa_core::uncertainty::{FEW_ROWS, Live, OnScreen, ROWS, Ranges};
+use omsorgstrappa_core::uncertainty::{Live, OnScreen, Pace, Ranges};
 
 use super::{Model, Store};
-use crate::platform::clock;
-
-/// A change may take this long, with draws and quantiles, before fewer are drawn while a lever is pulled; milliseconds.
-const TOO_LONG: f64 = 8.0;
-/// The first draws also make everything ready, and say nothing about how fast the machine is.
-const WARM_UP: u32 = 4;
+use crate::platform::{clock, frame};
+use crate::port::spawn;
 
 /// The draws, and how fast they go here.
 #[derive(Default)]
 pub struct Drawn {
     live: Option<Live>,
-    times: u32,
-    /// Milliseconds of all rows, smoothed.
-    lasts: f64,
+    pace: Pace,
 }
 
 thread_local! {
@@ -73,9 +67,9 @@ pub fn draw(store: Store, state: &State, evaluation: &Evaluation) -> Option<OnSc
     let ranges = ranges(state);
     let single = store.single.get_untracked();
     let texts = store.all_texts();
+    let pulling = store.pulling.get_untracked();
     DRAWN.with_borrow_mut(|drawn| {
-        let few = drawn.lasts > TOO_LONG && store.pulling.get_untracked();
-        let rows = if few { FEW_ROWS } else { ROWS };
+        let rows = drawn.pace.rows(pulling);
         let start = clock::fine();
         let live = drawn
             .live
@@ -89,14 +83,14 @@ pub fn draw(store: Store, state: &State, evaluation: &Evaluation) -> Option<OnSc
             single,
             texts,
         );
-        drawn.times += 1;
-        if !few && drawn.times > WARM_UP {
-            let now = clock::fine() - start;
-            drawn.lasts = if drawn.lasts > 0.0 {
-                drawn.lasts.mul_add(0.8, 0.2 * now)
-            } else {
-                now
-            };
+        let drawing = clock::fine() - start;
+        drawn.pace.drew(rows, drawing);
+        if pulling {
+            spawn(async move {
+                frame::painted().await;
+                let all = clock::fine() - start;
+                DRAWN.with_borrow_mut(|drawn| drawn.pace.painted(rows, drawing, all));
+            });
         }
         Some(shown)
     })

@@ -177,7 +177,7 @@ pub fn NumberField(
             data-writing=mark(move || entry.draft.with(Option::is_some))
             aria-invalid=mark(move || entry.error.with(Option::is_some))
             disabled=disabled
-            prop:value=text(move || entry.draft.get().unwrap_or_else(|| value.get()))
+            prop:value=only_when(move || entry.draft.get().unwrap_or_else(|| value.get()))
             on:input=typed(move |text| entry.draft.set(Some(text)))
             on:change=typed(enter)
         />

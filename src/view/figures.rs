@@ -5,6 +5,7 @@ use omsorgstrappa_core::figure::{Figure, FigureId, FigureLine, Formula, figure_s
 use omsorgstrappa_core::format::fill;
 use omsorgstrappa_core::state::Action;
 use omsorgstrappa_core::text::Long;
+use omsorgstrappa_core::uncertainty::figure_series;
 use std::sync::Arc;
 
 use super::evidence::Sources;
@@ -80,7 +81,10 @@ fn Year() -> impl IntoView {
             model.evaluation.outputs.end_year(),
         )
     };
-    let years = only_when(move || format!("{:?}", ends()));
+    let years = only_when(move || {
+        let (first, last) = ends();
+        format!("{first} {last}")
+    });
     let chosen = move || store.view().shown_year;
     view! {
         <div class="year-line">
@@ -90,7 +94,8 @@ fn Year() -> impl IntoView {
                 id="year"
                 data-width="auto"
                 autocomplete="off"
-                prop:value=text(move || chosen().to_string())
+                // To set what stands there already costs the browser more than the comparison.
+                prop:value=only_when(move || chosen().to_string())
                 on:change=typed(move |text| {
                     if let Ok(year) = text.parse() {
                         store.act(&Action::ShowYear(year));
@@ -154,12 +159,17 @@ fn lines(lines: Vec<FigureLine>) -> AnyView {
 /// What 8 of 10 draws say of a figure. Once they can come, the room for them stands.
 fn ranges(id: FigureId) -> AnyView {
     let store = store();
-    let model = store.model();
-    let ranges = model.sure.as_ref().map(|sure| sure.ranges_of(id).to_vec());
-    ranges
-        .unwrap_or_default()
-        .into_iter()
-        .map(|range| view! { <p class="figure-range">{range}</p> })
+    let range = move |place: usize| {
+        let model = store.model();
+        let sure = model.sure.as_ref();
+        sure.and_then(|sure| sure.ranges_of(id).get(place).cloned())
+    };
+    // The paragraphs stay while their texts change: one that is written anew makes the browser restyle it.
+    (0..figure_series(id).len())
+        .map(|place| {
+            let range = text(move || range(place).unwrap_or_default());
+            view! { <p class="figure-range">{range}</p> }
+        })
         .collect_view()
         .into_any()
 }
@@ -198,7 +208,7 @@ fn Card(id: FigureId) -> impl IntoView {
         <li class="figure card">
             <h3 id=heading.clone()>{id.label(store.texts)} {unit}</h3>
             {number}
-            <div class="figure-ranges">{part(move || ranges(id))}</div>
+            <div class="figure-ranges">{ranges(id)}</div>
             <ul class="figure-lines" role="list">
                 {part(move || lines(store.shown(|shown| shown.figure(id).lines.clone())))}
             </ul>

@@ -12,7 +12,7 @@ use omsorgstrappa_core::state::{Action, Tab};
 use omsorgstrappa_core::text::Long;
 
 use super::header::{MENU, MENU_BUTTON};
-use super::{about_way, click, flag, store, word};
+use super::{about_way, click, flag, hold, store, word};
 use crate::platform::{element, storage};
 use crate::port::spawn;
 use crate::store::Store;
@@ -34,6 +34,7 @@ fn shown(store: Store) -> ArcRwSignal<bool> {
 /// time.
 pub fn beside_figures(long: Arc<Long>) -> AnyView {
     let store = store();
+    hold::while_pulling();
     let texts = long.texts;
     let words = &texts.about;
     let terms = ON_FIRST_SCREEN.into_iter().map(|id| {

@@ -9,7 +9,7 @@ use omsorgstrappa_core::state::{Action, StateError};
 use super::control::{Entry, NumberField, Refusal, Tool};
 use super::evidence::weak_tag;
 use super::help::help_id;
-use super::{change, click, flag, later, mark, store, text, typed};
+use super::{change, click, flag, follow, later, mark, only_when, store, text, typed};
 use crate::platform::element;
 use crate::store::Store;
 
@@ -29,17 +29,26 @@ pub(super) fn at(value: f64, (low, high): (f64, f64)) -> String {
 pub(super) struct Reading {
     store: Store,
     id: LeverId,
+    /// Tells when anything of it is another. Another lever's pull changes nothing of it, and then nothing is run again.
+    changes: Memo<String>,
 }
 
 impl Reading {
     /// Of this lever.
-    pub(super) const fn of(store: Store, id: LeverId) -> Self {
-        Self { store, id }
+    pub(super) fn of(store: Store, id: LeverId) -> Self {
+        let changes = only_when(move || {
+            store.shown(|shown| {
+                let reading = shown.lever(id).map(|lever| &lever.reading);
+                reading.map(LeverReading::fingerprint).unwrap_or_default()
+            })
+        });
+        Self { store, id, changes }
     }
 
     /// Something that is read of it now and followed.
     pub(super) fn with<T: Default>(self, read: impl FnOnce(&LeverReading) -> T) -> T {
-        let model = self.store.model();
+        follow(self.changes);
+        let model = untrack(|| self.store.model());
         model
             .shown
             .lever(self.id)

@@ -16,6 +16,7 @@ mod first;
 mod foreign;
 mod header;
 mod help;
+mod hold;
 mod language;
 pub mod later;
 mod lever;
@@ -134,7 +135,11 @@ fn part(build: impl FnMut() -> AnyView + Send + 'static) -> Box<dyn FnMut() -> A
 /// A text that tells when something has really changed: what reads it is built anew only then, not at
 /// every pull of a lever.
 fn only_when(read: impl Fn() -> String + Send + Sync + 'static) -> Memo<String> {
-    Memo::new(move |_| read())
+    // One memo for all of them, too.
+    fn memo(read: Box<dyn Fn() -> String + Send + Sync>) -> Memo<String> {
+        Memo::new(move |_| read())
+    }
+    memo(Box::new(read))
 }
 
 /// Lines as one text, for [`only_when`].

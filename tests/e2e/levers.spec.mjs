@@ -401,3 +401,31 @@ for (const [name, act] of [
 test("every lever has its help text", async () => {
   for (const { key } of simple) expect(long.levers, key).toHaveProperty(key);
 });
+
+test("nothing under a text jumps while a lever is held, and what is not on screen sleeps until it is seen or let go", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  await page.locator(".sure-cards").waitFor();
+  const { range } = lever(page, "coverage_target");
+  const figures = page.locator(".figures");
+  const height = async () => (await figures.boundingBox()).height;
+  const content = (selector) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).contentVisibility);
+  const pulling = await pull(page, range, 0.1);
+  const heights = [await height()];
+  for (const value of [0.2, 0.12, 0.22, 0.18]) {
+    await pulling.on(value);
+    heights.push(await height());
+  }
+  const sorted = heights.toSorted((a, b) => a - b);
+  expect(heights, "they only grow").toEqual(sorted);
+  expect(await content(".figures"), "on screen").toBe("visible");
+  await expect.poll(() => content(".sure"), "below the screen").toBe("hidden");
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.locator(".sure").scrollIntoViewIfNeeded();
+  await expect.poll(() => content(".sure"), "seen again").toBe("visible");
+  await expect.poll(() => content(".figures"), "above the screen").toBe("hidden");
+  expect(await page.evaluate(() => document.documentElement.scrollHeight), "nothing has another height").toBe(whole);
+  await pulling.release();
+  await expect.poll(() => content(".figures"), "let go").toBe("visible");
+  expect(await page.locator("[style*='min-block-size'], [style*='content-visibility']").count()).toBe(0);
+});

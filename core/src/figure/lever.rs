@@ -38,6 +38,24 @@ pub struct LeverReading {
     pub outside: bool,
 }
 
+impl LeverReading {
+    /// All that is shown of it, as one text: the same where nothing has changed.
+    pub fn fingerprint(&self) -> String {
+        // What is spoken holds the words with their unit and what they mean.
+        let Self {
+            value,
+            today,
+            range: (low, high),
+            field,
+            spoken,
+            note,
+            outside,
+            ..
+        } = self;
+        format!("{value} {today} {low} {high} {field} {spoken} {note} {outside}")
+    }
+}
+
 /// Persons with dementia in the target year per unit of the lever prevalence.
 fn dementia_per_unit(evaluation: &Evaluation) -> f64 {
     let last = evaluation.outputs.end_year();

@@ -6,7 +6,7 @@ pub mod found;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::{flag, later, mark, store, text, typed};
+use super::{flag, later, mark, only_when, store, text, typed};
 use crate::store::Store;
 
 const INPUT: &str = "municipality";
@@ -86,7 +86,7 @@ pub fn Picker() -> impl IntoView {
             |municipality| municipality.label.clone(),
         )
     });
-    let shown = text(move || {
+    let shown = only_when(move || {
         if open.get() {
             search.text.get()
         } else {
