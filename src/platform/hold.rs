@@ -74,7 +74,9 @@ impl Hold {
             known.map_or_else(|| Part::new(element.clone()), Rc::clone)
         });
         let sleepy: Vec<_> = sleepy.collect();
-        parts.iter().for_each(|part| part.keep());
+        for part in &parts {
+            part.keep();
+        }
         let sizes = parts.iter().map(|part| {
             let its = Rc::clone(part);
             Size::of(&part.element, move |_, _| its.grow())

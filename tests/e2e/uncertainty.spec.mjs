@@ -230,3 +230,23 @@ test("a machine that cannot keep up draws fewer while a lever is pulled, says so
   await pulling.release();
   await expect(legend).toContainText("8 av 10 av 1000 beregnede utfall");
 });
+
+test("where frames come late fewer are drawn while a lever is pulled, however quick the draws are", async ({ page }) => {
+  await page.addInitScript(() => {
+    // Something else that takes more than a frame in each of them.
+    const real = requestAnimationFrame;
+    globalThis.requestAnimationFrame = (job) => real((time) => {
+      const end = performance.now() + 25;
+      while (performance.now() < end);
+      job(time);
+    });
+  });
+  await sure(page);
+  const legend = chart(page, "labour").card.locator(".legend");
+  const { field, range } = lever(page, "coverage_target");
+  for (const value of ["16", "17", "15", "16", "17", "15", "16"]) await enter(field, value);
+  const pulling = await pull(page, range, 0.2);
+  await expect(legend).toContainText("8 av 10 av 200 beregnede utfall");
+  await pulling.release();
+  await expect(legend).toContainText("8 av 10 av 1000 beregnede utfall");
+});
