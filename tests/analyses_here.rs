@@ -143,6 +143,11 @@ fn places_stand_on_their_sites() {
     assert_eq!(finding.answer.id, AnswerId::CapacityBySite);
     assert!(finding.notes.contains(&"kind_not_said"));
     assert_eq!(cell(&finding, &named("Liertun"), 2), Some(20.0));
+    let sum_of = |kind| Label::Of("sum_of", Box::new(Label::key(kind)));
+    assert_eq!(cell(&finding, &sum_of("institution"), 2), Some(20.0));
+    let sums = finding.table.rows.iter();
+    let twice = sums.filter(|row| row.label == sum_of("care_home_24h"));
+    assert_eq!(twice.count(), 0, "one line of a kind is its own sum");
 
     let mut wrong = lier_sites();
     wrong[0].places = 44.0;

@@ -295,11 +295,20 @@ pub(super) fn rows_by_kind(sites: &[Site], years: usize) -> Vec<GridRow> {
     let row = |label, places| GridRow::of(label, Unit::Places, places);
     let mut rows: Vec<GridRow> = Vec::new();
     for kind in [PlaceKind::CareHome24h, PlaceKind::Institution] {
-        for site in sites.iter().filter(|site| site.kind == Some(kind)) {
+        let of_kind: Vec<&Site> = sites
+            .iter()
+            .filter(|site| site.kind == Some(kind))
+            .collect();
+        for site in &of_kind {
             rows.push(row(site.label.clone(), site.places.clone()));
         }
-        let sum = Label::Of("sum_of", Box::new(Label::key(kind.key())));
-        rows.push(row(sum, places(sites, years, Some(kind))));
+        // A kind whose sites are not given stands as one line, which is its sum.
+        let is_whole =
+            matches!(of_kind.as_slice(), [site] if !matches!(site.label, Label::Name(_)));
+        if !is_whole {
+            let sum = Label::Of("sum_of", Box::new(Label::key(kind.key())));
+            rows.push(row(sum, places(sites, years, Some(kind))));
+        }
     }
     for site in sites.iter().filter(|site| site.kind.is_none()) {
         rows.push(row(site.label.clone(), site.places.clone()));
