@@ -100,6 +100,8 @@ for (const language of languages) {
 
 test("changing keeps the scenario, the history, what is open and the focus", async ({ page }) => {
   await open(page);
+  // Changes made before the code that records steps is here are one step.
+  await page.locator(".sure-cards").waitFor();
   await enter(coverage(page), "16,4");
   await enter(coverage(page), "14");
   const table = chart(page, "balance").card.locator("details");
