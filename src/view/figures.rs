@@ -94,7 +94,6 @@ fn Year() -> impl IntoView {
                 id="year"
                 data-width="auto"
                 autocomplete="off"
-                // To set what stands there already costs the browser more than the comparison.
                 prop:value=only_when(move || chosen().to_string())
                 on:change=typed(move |text| {
                     if let Ok(year) = text.parse() {

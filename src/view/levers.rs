@@ -238,7 +238,7 @@ fn Choice(
                 class="ds-input"
                 id=id
                 autocomplete="off"
-                prop:value=text(move || chosen.get().to_owned())
+                prop:value=only_when(move || chosen.get().to_owned())
                 on:change=typed(choose)
             >
                 {options

@@ -133,7 +133,8 @@ fn part(build: impl FnMut() -> AnyView + Send + 'static) -> Box<dyn FnMut() -> A
 }
 
 /// A text that tells when something has really changed: what reads it is built anew only then, not at
-/// every pull of a lever.
+/// every pull of a lever. The value of a field is always read so: to set what stands there already makes a browser look
+/// through the whole form for what it could fill in.
 fn only_when(read: impl Fn() -> String + Send + Sync + 'static) -> Memo<String> {
     // One memo for all of them, too.
     fn memo(read: Box<dyn Fn() -> String + Send + Sync>) -> Memo<String> {

@@ -419,7 +419,9 @@ test("nothing under a text jumps while a lever is held, and what is not on scree
   const sorted = heights.toSorted((a, b) => a - b);
   expect(heights, "they only grow").toEqual(sorted);
   expect(await content(".figures"), "on screen").toBe("visible");
-  await expect.poll(() => content(".sure"), "below the screen").toBe("hidden");
+  for (const part of [".sure", ".facts", ".site-footer"]) {
+    await expect.poll(() => content(part), `${part} is below the screen`).toBe("hidden");
+  }
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.locator(".sure").scrollIntoViewIfNeeded();
   await expect.poll(() => content(".sure"), "seen again").toBe("visible");

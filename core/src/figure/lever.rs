@@ -41,16 +41,19 @@ pub struct LeverReading {
 impl LeverReading {
     /// All that is shown of it, as one text: the same where nothing has changed.
     pub fn fingerprint(&self) -> String {
-        // What is spoken holds the words with their unit and what they mean.
         let Self {
             value,
             today,
             range: (low, high),
+            // It follows from value and field.
+            shown_per_unit: _,
             field,
+            // What is spoken holds these two.
+            strong: _,
+            more: _,
             spoken,
             note,
             outside,
-            ..
         } = self;
         format!("{value} {today} {low} {high} {field} {spoken} {note} {outside}")
     }

@@ -16,8 +16,8 @@ const LATE: u32 = REMEMBERED / 20;
 
 /// What has been seen of how fast the machine is.
 ///
-/// Fewer are drawn from where a machine cannot keep up until the lever is let go, so that a band does not go back and
-/// forth. The next pull begins with all again as soon as all would have come in time.
+/// Once a machine cannot keep up, fewer are drawn until the lever is let go, so that a band does not go back and forth.
+/// A later pull begins with all again as soon as all would have come in time.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Pace {
     /// How many times all rows have been drawn.
